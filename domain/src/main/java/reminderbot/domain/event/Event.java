@@ -1,0 +1,181 @@
+package reminderbot.domain.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.EventId;
+
+/**
+ * A tracked message: who is expected to answer it, how often those who have not are reminded, and what it is doing.
+ * Immutable; each change gives a changed copy.
+ *
+ * @param description what the event is about, as the older bot's files may hold it; null when nothing is known
+ * @param anchor where the grid of reminders begins: the watch, a change of interval, or a reopening
+ * @param nextReminderAt when the next reminder is due; null unless the event is active or paused until a known time
+ */
+public record Event(
+        EventPlace place,
+        EventTitle title,
+        @Nullable String description,
+        ReminderInterval interval,
+        Instant anchor,
+        EventRules rules,
+        EventState state,
+        @Nullable Instant nextReminderAt,
+        EventHistory history) {
+
+    /** For how long a complete event without a deadline reopens when an answer is withdrawn (design, section 4.4). */
+    private static final Duration REOPENS_WITHIN = Duration.ofDays(7);
+
+    public Event {
+        if (remindsByItself(state) != (nextReminderAt != null)) {
+            throw new IllegalArgumentException(
+                    "event %s is %s, so its next reminder cannot be %s".formatted(place.id(), state, nextReminderAt));
+        }
+    }
+
+    /** A message that is watched from now on. */
+    public static Event watched(
+            EventPlace place, EventTitle title, ReminderInterval interval, EventRules rules, EventHistory history) {
+        Instant anchor = history.createdAt();
+        Instant first = anchor.plus(interval.duration());
+        return new Event(place, title, null, interval, anchor, rules, new EventState.Active(), first, history);
+    }
+
+    /** The event as its guild names it. */
+    public EventId id() {
+        return place.id();
+    }
+
+    /** Where reminders go. */
+    public ChannelId target() {
+        ChannelId chosen = rules.target();
+        return chosen == null ? place.channel() : chosen;
+    }
+
+    /** Whether reminders may go out at this instant. */
+    public boolean mayRemind(Instant now) {
+        return switch (kind()) {
+            case ACTIVE -> !deadlinePassed(now);
+            case PAUSED -> pauseOver(now) && !deadlinePassed(now);
+            case BLOCKED, CLOSED, ARCHIVED -> false;
+        };
+    }
+
+    /** Whether a reminder is due at this instant. */
+    public boolean isDue(Instant now) {
+        return nextReminderAt != null && !nextReminderAt.isAfter(now) && mayRemind(now);
+    }
+
+    /** Whether the deadline has come. */
+    public boolean deadlinePassed(Instant now) {
+        Instant deadline = rules.deadline();
+        return deadline != null && !now.isBefore(deadline);
+    }
+
+    /** Whether all reminders allowed have been sent. */
+    public boolean maximumReached() {
+        return history.remindersSent() >= rules.maximum();
+    }
+
+    /** Whether the event is over, for good or until somebody reopens it. */
+    public boolean isOver() {
+        return kind() == Kind.CLOSED || kind() == Kind.ARCHIVED;
+    }
+
+    /** Whether a withdrawn answer opens this event again by itself. */
+    public boolean reopensOnWithdrawal(Instant now) {
+        if (!(state instanceof EventState.Closed closed) || closed.why() != EventState.CloseReason.COMPLETE) {
+            return false;
+        }
+        Instant deadline = rules.deadline();
+        return now.isBefore(deadline == null ? closed.at().plus(REOPENS_WITHIN) : deadline);
+    }
+
+    /** The state without its particulars, to switch over. */
+    public Kind kind() {
+        return Kind.of(state);
+    }
+
+    /** Held back until a moderator resumes it. */
+    public Event paused() {
+        return changed(new EventState.Paused(null), null, history);
+    }
+
+    /** Held back until a known time; {@code next} is the first reminder after it. */
+    public Event pausedUntil(Instant until, Instant next) {
+        return changed(new EventState.Paused(until), next, history);
+    }
+
+    /** Reminding again, on the same grid. */
+    public Event resumed(Instant next) {
+        return changed(new EventState.Active(), next, history);
+    }
+
+    /** Open again, on a grid that begins now. */
+    public Event reopened(Instant now) {
+        Instant next = now.plus(interval.duration());
+        return new Event(place, title, description, interval, now, rules, new EventState.Active(), next, history);
+    }
+
+    /** Over. */
+    public Event closed(EventState.CloseReason why, Instant now) {
+        return changed(new EventState.Closed(why, now), null, history);
+    }
+
+    /** Held back because Discord refuses its reminders. */
+    public Event blocked(EventState.BlockReason why) {
+        return changed(new EventState.Blocked(why), null, history);
+    }
+
+    /** A reminder of this event has been claimed; a pause that was over ends with it. */
+    public Event claimed(Instant next) {
+        return changed(new EventState.Active(), next, history);
+    }
+
+    /** A reminder has finished; the state stays, and so does the next reminder. */
+    public Event reminded(Instant at, boolean counted) {
+        return changed(state, nextReminderAt, history.reminded(at, counted));
+    }
+
+    /** The next reminder is another grid point; nothing changes while no reminder is set. */
+    public Event rescheduled(Instant next) {
+        return nextReminderAt == null ? this : changed(state, next, history);
+    }
+
+    private Event changed(EventState newState, @Nullable Instant next, EventHistory newHistory) {
+        return new Event(place, title, description, interval, anchor, rules, newState, next, newHistory);
+    }
+
+    private boolean pauseOver(Instant now) {
+        return state instanceof EventState.Paused paused && paused.until() != null && !now.isBefore(paused.until());
+    }
+
+    private static boolean remindsByItself(EventState state) {
+        return state instanceof EventState.Active
+                || (state instanceof EventState.Paused paused && paused.until() != null);
+    }
+
+    /** The states by name alone. */
+    public enum Kind {
+        ACTIVE,
+        PAUSED,
+        BLOCKED,
+        CLOSED,
+        ARCHIVED;
+
+        static Kind of(EventState state) {
+            if (state instanceof EventState.Active) {
+                return ACTIVE;
+            }
+            if (state instanceof EventState.Paused) {
+                return PAUSED;
+            }
+            if (state instanceof EventState.Blocked) {
+                return BLOCKED;
+            }
+            return state instanceof EventState.Closed ? CLOSED : ARCHIVED;
+        }
+    }
+}

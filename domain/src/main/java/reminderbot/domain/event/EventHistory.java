@@ -1,0 +1,32 @@
+package reminderbot.domain.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.UserId;
+
+/**
+ * What has happened to an event so far.
+ *
+ * @param createdBy who watched it; null when imported from the older bot
+ * @param createdAt when it was watched
+ * @param lastReminder when the last reminder finished; null until the first
+ * @param remindersSent reminders that pinged somebody
+ * @param goneSince when Discord first said that the message or channel is gone; null while it is there
+ */
+public record EventHistory(
+        @Nullable UserId createdBy,
+        Instant createdAt,
+        @Nullable Instant lastReminder,
+        int remindersSent,
+        @Nullable Instant goneSince) {
+
+    /** The history of an event that is watched now. */
+    public static EventHistory begins(UserId createdBy, Instant now) {
+        return new EventHistory(createdBy, now, null, 0, null);
+    }
+
+    /** After a reminder; only one that pinged somebody counts. */
+    EventHistory reminded(Instant at, boolean counted) {
+        return new EventHistory(createdBy, createdAt, at, counted ? remindersSent + 1 : remindersSent, goneSince);
+    }
+}

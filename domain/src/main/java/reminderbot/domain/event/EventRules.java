@@ -1,0 +1,37 @@
+package reminderbot.domain.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.reaction.RequiredReactions;
+
+/**
+ * What a moderator chose for an event besides its interval.
+ *
+ * @param audience who is expected
+ * @param required what counts as an answer
+ * @param target where reminders go; null means the event's own channel
+ * @param maximum how many reminders at most, 1 to {@value #MOST_REMINDERS}
+ * @param deadline when the event closes by itself; null means never
+ */
+public record EventRules(
+        Audience audience,
+        RequiredReactions required,
+        @Nullable ChannelId target,
+        int maximum,
+        @Nullable Instant deadline) {
+    /** The largest maximum of reminders per event (design, section 4.4). */
+    public static final int MOST_REMINDERS = 1000;
+
+    public EventRules {
+        requireMaximum(maximum);
+    }
+
+    /** Fails unless an event may have this many reminders. */
+    public static void requireMaximum(int maximum) {
+        if (maximum < 1 || maximum > MOST_REMINDERS) {
+            throw new IllegalArgumentException(
+                    "the maximum of reminders is 1 to " + MOST_REMINDERS + ", not " + maximum);
+        }
+    }
+}

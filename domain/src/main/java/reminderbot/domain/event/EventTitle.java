@@ -1,0 +1,50 @@
+package reminderbot.domain.event;
+
+/**
+ * What an event is called. Stored as people wrote it; whoever shows it makes it harmless first.
+ *
+ * @param text 1 to {@value #LONGEST} characters, one line, no control characters
+ */
+public record EventTitle(String text) {
+    /** Longest title in chars (specification, event table). */
+    public static final int LONGEST = 200;
+
+    public EventTitle {
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("a title has 1 to " + LONGEST + " characters, not " + text.length());
+        }
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a title is one line without control characters");
+        }
+    }
+
+    /** The first line of a text as a title, cut without splitting a character; {@code fallback} when nothing is left. */
+    public static EventTitle fromText(String text, String fallback) {
+        String line = text.lines()
+                .map(EventTitle::withoutControls)
+                .filter(candidate -> !candidate.isBlank())
+                .findFirst()
+                .orElse(fallback);
+        return new EventTitle(cut(line.strip()));
+    }
+
+    private static String withoutControls(String line) {
+        return line.codePoints()
+                .filter(point -> !Character.isISOControl(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String cut(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end).strip();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

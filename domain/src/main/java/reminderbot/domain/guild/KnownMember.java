@@ -1,0 +1,39 @@
+package reminderbot.domain.guild;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+
+/**
+ * Somebody the bot has a reason to remember: they answered, were pinged, set something, or were imported.
+ *
+ * @param name as last seen, 1 to {@value #LONGEST_NAME} characters
+ * @param bot whether this is an application
+ * @param lastSeen when the bot last had to do with them
+ * @param awayUntil no reminders before then; null when not away
+ * @param optedOut wants no reminders in this guild
+ */
+public record KnownMember(
+        GuildId guild,
+        UserId user,
+        String name,
+        boolean bot,
+        Instant lastSeen,
+        @Nullable Instant awayUntil,
+        boolean optedOut) {
+    /** Longest name in chars (specification, user table). */
+    public static final int LONGEST_NAME = 100;
+
+    public KnownMember {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "a member name has 1 to " + LONGEST_NAME + " characters, not " + name.length());
+        }
+    }
+
+    /** Somebody of whom only the id is known. */
+    public static KnownMember unnamed(GuildId guild, UserId user, Instant now) {
+        return new KnownMember(guild, user, "User " + user, false, now, null, false);
+    }
+}

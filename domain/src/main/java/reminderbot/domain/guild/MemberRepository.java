@@ -1,0 +1,30 @@
+package reminderbot.domain.guild;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+
+/** The members the bot remembers: never the whole guild. */
+public interface MemberRepository {
+    /** Empty when nothing is remembered of this person in this guild. */
+    Optional<KnownMember> find(GuildId guild, UserId user);
+
+    /** Stores somebody, or replaces what is remembered. The guild must be stored already. */
+    void save(KnownMember member);
+
+    /**
+     * Sees to it that these people are remembered and moves their last-seen time on; names, absence and opting out stay
+     * as they are. Somebody new is stored as {@link KnownMember#unnamed}.
+     */
+    void touch(GuildId guild, Collection<UserId> users, Instant now);
+
+    /** Opts somebody out of one event. Twice is once; without such an event in the guild nothing is stored. */
+    void optOut(EventId event, UserId user);
+
+    /** People who said that they want no reminder of this event now: opted out of it or of the guild, or away. */
+    Map<UserId, Excuse> listExcused(EventId event, Instant now);
+}

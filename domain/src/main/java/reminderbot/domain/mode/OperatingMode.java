@@ -1,0 +1,36 @@
+package reminderbot.domain.mode;
+
+import java.time.Duration;
+
+/** Whether the polite limits hold, or are relaxed so that an operator can watch the bot work (design, section 8). */
+public enum OperatingMode {
+    /** The rules as members may rely on them. */
+    STANDARD(Duration.ofMinutes(5), Duration.ofHours(24), true),
+    /** Short intervals, no grace for newcomers, no daily limit of pings. */
+    TEST(Duration.ofSeconds(1), Duration.ZERO, false);
+
+    private final Duration shortestInterval;
+    private final Duration newcomerGrace;
+    private final boolean limitsDailyPings;
+
+    OperatingMode(Duration shortestInterval, Duration newcomerGrace, boolean limitsDailyPings) {
+        this.shortestInterval = shortestInterval;
+        this.newcomerGrace = newcomerGrace;
+        this.limitsDailyPings = limitsDailyPings;
+    }
+
+    /** The shortest interval a person may choose. */
+    public Duration shortestInterval() {
+        return shortestInterval;
+    }
+
+    /** For how long somebody who joined after the event's message is excused. */
+    public Duration newcomerGrace() {
+        return newcomerGrace;
+    }
+
+    /** Whether a guild's limit of pings per person and day holds. */
+    public boolean limitsDailyPings() {
+        return limitsDailyPings;
+    }
+}

@@ -1,0 +1,21 @@
+package reminderbot.domain.reaction;
+
+import java.util.List;
+import java.util.Optional;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.UserId;
+
+/** The current answers, one per member and event. */
+public interface ReactionRepository {
+    /** Empty when this person has not answered or the guild has no such event. */
+    Optional<Reaction> find(EventId event, UserId user);
+
+    /** All answers to an event, by user id; empty when the guild has no such event. */
+    List<Reaction> list(EventId event);
+
+    /** Stores an answer; the one this person gave earlier to the event is replaced. Without such an event in the guild nothing is stored. */
+    void save(Reaction reaction);
+
+    /** Removes an answer and says whether there was one. */
+    boolean delete(EventId event, UserId user);
+}

@@ -1,0 +1,78 @@
+package reminderbot.domain.reminder;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.EventId;
+
+/**
+ * The record of one reminder: written before anything is sent, so that a crash at any moment neither loses nor doubles
+ * it. An event has at most one that is pending. Immutable.
+ *
+ * @param scheduledAt the instant it was due, whole milliseconds; an event has one reminder at most per instant
+ * @param plan whom it pings; null until that is known
+ */
+public record ReminderLog(
+        ReminderKey key,
+        EventId event,
+        ReminderKind kind,
+        Instant scheduledAt,
+        ReminderStatus status,
+        @Nullable ReminderPlan plan) {
+
+    /** A reminder that is due and was not worked on yet. */
+    public static ReminderLog claimed(EventId event, Instant scheduledAt, ReminderKind kind, Instant now) {
+        ReminderKey key = ReminderKey.of(event.message(), scheduledAt, kind);
+        return new ReminderLog(key, event, kind, scheduledAt, new ReminderStatus.Pending(0, now), null);
+    }
+
+    /** Whether it is still to be worked on. */
+    public boolean isPending() {
+        return status instanceof ReminderStatus.Pending;
+    }
+
+    /** Tries that did not work out so far; 0 for one that is finished. */
+    public int failedTries() {
+        return status instanceof ReminderStatus.Pending pending ? pending.failedTries() : 0;
+    }
+
+    /** With its recipients fixed. */
+    public ReminderLog planned(ReminderPlan newPlan) {
+        return new ReminderLog(key, event, kind, scheduledAt, status, newPlan);
+    }
+
+    /** With one part replaced, because recipients dropped out of it or it was delivered. */
+    public ReminderLog with(ReminderPart part) {
+        return planned(requirePlan().with(part));
+    }
+
+    /** With one part in another state. */
+    public ReminderLog with(ReminderPart part, PartState state) {
+        return with(part.in(state));
+    }
+
+    /** To be tried again. */
+    public ReminderLog retriedAt(Instant nextTryAt) {
+        return in(new ReminderStatus.Pending(failedTries() + 1, nextTryAt));
+    }
+
+    /** Finished; whoever its delivered parts name was notified. */
+    public ReminderLog sent(Instant now) {
+        return in(new ReminderStatus.Sent(now, plan == null ? 0 : plan.usersNotified()));
+    }
+
+    /** Given up. */
+    public ReminderLog failed(Instant now, ReminderFailure why) {
+        return in(new ReminderStatus.Failed(now, why));
+    }
+
+    private ReminderPlan requirePlan() {
+        if (plan == null) {
+            throw new IllegalStateException("reminder " + key + " is not planned yet");
+        }
+        return plan;
+    }
+
+    private ReminderLog in(ReminderStatus newStatus) {
+        return new ReminderLog(key, event, kind, scheduledAt, newStatus, plan);
+    }
+}

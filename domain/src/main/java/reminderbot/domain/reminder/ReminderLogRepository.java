@@ -1,0 +1,42 @@
+package reminderbot.domain.reminder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+
+/** The reminders with their plans, parts and recipients. */
+public interface ReminderLogRepository {
+    /**
+     * Stores a new reminder and says whether it was stored: an event has one at most that is pending, and one at most per
+     * scheduled instant; without such an event in the guild nothing is stored.
+     */
+    boolean add(ReminderLog log);
+
+    /** Replaces status, plan and parts of a stored reminder; one that is not stored stays so. */
+    void save(ReminderLog log);
+
+    /** Empty when the guild has no reminder of this key. */
+    Optional<ReminderLog> find(GuildId guild, ReminderKey key);
+
+    /** The event's reminder that is not finished; empty when there is none. */
+    Optional<ReminderLog> findPending(EventId event);
+
+    /** The event's reminders, the newest first, at most {@code limit}. */
+    List<ReminderLog> list(EventId event, int limit);
+
+    /**
+     * How often and when everybody who was ever pinged for this event, or in its guild since {@code since}, was pinged by
+     * parts that were delivered.
+     */
+    Map<UserId, Pings> listPings(EventId event, Instant since);
+
+    /** Events of all guilds whose pending reminder is to be worked on, the earliest first. For the scheduler. */
+    List<EventId> listDueTries(Instant now, int limit);
+
+    /** When the next pending reminder of any guild is to be worked on; empty when none is. For the scheduler. */
+    Optional<Instant> findNextTry();
+}

@@ -1,0 +1,25 @@
+package reminderbot.domain.storage;
+
+import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.guild.GuildRepository;
+import reminderbot.domain.guild.MemberRepository;
+import reminderbot.domain.reaction.ReactionRepository;
+import reminderbot.domain.reminder.ReminderLogRepository;
+
+/** The repositories one unit of work may use. They are dead once the unit of work has ended. */
+public interface Stores {
+    /** The watched events. */
+    EventRepository events();
+
+    /** The current answers. */
+    ReactionRepository reactions();
+
+    /** The reminders and what became of them. */
+    ReminderLogRepository reminderLogs();
+
+    /** The guilds and their settings. */
+    GuildRepository guilds();
+
+    /** The members the bot remembers. */
+    MemberRepository members();
+}

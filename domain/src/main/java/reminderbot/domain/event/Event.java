@@ -134,9 +134,9 @@ public record Event(
         return changed(new EventState.Active(), next, history);
     }
 
-    /** A reminder has finished; the state stays, and so does the next reminder. */
-    public Event reminded(Instant at, boolean counted) {
-        return changed(state, nextReminderAt, history.reminded(at, counted));
+    /** A reminder that pinged somebody has finished; the state stays, and so does the next reminder. */
+    public Event reminded(Instant at) {
+        return changed(state, nextReminderAt, history.reminded(at));
     }
 
     /** The next reminder is another grid point; nothing changes while no reminder is set. */

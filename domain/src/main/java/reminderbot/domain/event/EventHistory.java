@@ -9,7 +9,7 @@ import reminderbot.domain.id.UserId;
  *
  * @param createdBy who watched it; null when imported from the older bot
  * @param createdAt when it was watched
- * @param lastReminder when the last reminder finished; null until the first
+ * @param lastReminder when the last reminder that pinged somebody finished; null until the first
  * @param remindersSent reminders that pinged somebody
  * @param goneSince when Discord first said that the message or channel is gone; null while it is there
  */
@@ -25,8 +25,8 @@ public record EventHistory(
         return new EventHistory(createdBy, now, null, 0, null);
     }
 
-    /** After a reminder; only one that pinged somebody counts. */
-    EventHistory reminded(Instant at, boolean counted) {
-        return new EventHistory(createdBy, createdAt, at, counted ? remindersSent + 1 : remindersSent, goneSince);
+    /** After a reminder that pinged somebody. */
+    EventHistory reminded(Instant at) {
+        return new EventHistory(createdBy, createdAt, at, remindersSent + 1, goneSince);
     }
 }

@@ -37,6 +37,9 @@ public interface ReminderLogRepository {
     /** Events of all guilds whose pending reminder is to be worked on, the earliest first. For the scheduler. */
     List<EventId> listDueTries(Instant now, int limit);
 
-    /** When the next pending reminder of any guild is to be worked on; empty when none is. For the scheduler. */
-    Optional<Instant> findNextTry();
+    /**
+     * When the first pending reminder of any guild that rests at this instant is to be worked on; empty when none rests.
+     * For the scheduler.
+     */
+    Optional<Instant> findNextTryAfter(Instant now);
 }

@@ -1,0 +1,159 @@
+package reminderbot.application.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reminderbot.application.guild.HouseRules;
+import reminderbot.application.reaction.CallRoll;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
+import reminderbot.domain.event.Audience;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventHistory;
+import reminderbot.domain.event.EventPlace;
+import reminderbot.domain.event.EventRules;
+import reminderbot.domain.event.EventTitle;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reaction.RequiredReactions;
+import reminderbot.domain.reminder.RollCall;
+import reminderbot.domain.storage.Stores;
+import reminderbot.domain.storage.UnitOfWork;
+
+/**
+ * Makes a message an event. Answers and audience are read first, so that the moderator sees what the watch means; over
+ * the guild's large-audience limit nothing is stored until it is confirmed.
+ */
+public final class WatchEvent {
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+    private final CallRoll callRoll;
+    private final HouseRules rules;
+
+    public WatchEvent(UnitOfWork unitOfWork, InstantSource time, CallRoll callRoll, HouseRules rules) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+        this.callRoll = callRoll;
+        this.rules = rules;
+    }
+
+    /** Watches, or asks first; refused when the message is watched already or cannot be read completely. */
+    public Outcome handle(Command command) {
+        Instant now = time.instant();
+        GuildSettings settings = unitOfWork.read(stores -> {
+            requireUnwatched(stores, command.place());
+            return rules.settingsOf(stores, command.place().guild());
+        });
+        Event event = event(command, settings, now);
+        CallRoll.Outcome.Called called = callRoll.ofUnwatched(event);
+        if (called.roll().expected() > settings.largeAudience() && !command.confirmed()) {
+            return new Outcome.NeedsConfirmation(event, called.roll());
+        }
+        unitOfWork.run(stores -> store(stores, command, event, called));
+        return new Outcome.Watched(event, called.roll());
+    }
+
+    private Event event(Command command, GuildSettings settings, Instant now) {
+        EventRules eventRules = new EventRules(
+                command.audience(),
+                command.required(),
+                Optional.ofNullable(command.target()).orElse(settings.reminderChannel()),
+                maximum(command, settings),
+                null);
+        EventHistory history = EventHistory.begins(command.moderator(), now);
+        return Event.watched(command.place(), command.title(), interval(command, settings), eventRules, history);
+    }
+
+    private ReminderInterval interval(Command command, GuildSettings settings) {
+        Duration chosen = command.interval();
+        if (chosen == null) {
+            return settings.interval();
+        }
+        Duration shortest = rules.mode().shortestInterval();
+        if (chosen.compareTo(shortest) < 0 || chosen.compareTo(ReminderInterval.LONGEST) > 0) {
+            throw new Refused(Refusal.INTERVAL_OUT_OF_RANGE, shortest, ReminderInterval.LONGEST);
+        }
+        return new ReminderInterval(chosen);
+    }
+
+    private static int maximum(Command command, GuildSettings settings) {
+        Integer chosen = command.maximum();
+        if (chosen == null) {
+            return settings.maximum();
+        }
+        if (chosen < 1 || chosen > EventRules.MOST_REMINDERS) {
+            throw new Refused(Refusal.MAXIMUM_OUT_OF_RANGE, 1, EventRules.MOST_REMINDERS);
+        }
+        return chosen;
+    }
+
+    private void store(Stores stores, Command command, Event event, CallRoll.Outcome.Called called) {
+        requireUnwatched(stores, event.place());
+        if (stores.guilds().find(event.place().guild()).isEmpty()) {
+            stores.guilds().save(new Guild(event.place().guild(), command.guildName(), rules.newGuilds()));
+        }
+        stores.events().save(event);
+        called.answers().forEach(stores.reactions()::save);
+        stores.members()
+                .touch(
+                        event.place().guild(),
+                        called.answers().stream().map(Reaction::user).toList(),
+                        time.instant());
+    }
+
+    private static void requireUnwatched(Stores stores, EventPlace place) {
+        if (stores.events().find(place.id()).isPresent()) {
+            throw new Refused(Refusal.ALREADY_WATCHED);
+        }
+    }
+
+    /**
+     * Watch this message.
+     *
+     * @param guildName for a guild that is not stored yet
+     * @param moderator who watches it
+     * @param interval null means the guild's default
+     * @param maximum null means the guild's default
+     * @param target null means the guild's reminder channel, without one the event's own channel
+     * @param confirmed whether a large audience has been agreed to
+     */
+    public record Command(
+            EventPlace place,
+            String guildName,
+            EventTitle title,
+            UserId moderator,
+            @Nullable Duration interval,
+            @Nullable Integer maximum,
+            Audience audience,
+            RequiredReactions required,
+            @Nullable ChannelId target,
+            boolean confirmed) {
+
+        /** The same with the guild's defaults for everything a person may choose. */
+        public static Command withDefaults(
+                EventPlace place, String guildName, EventTitle title, UserId moderator, RequiredReactions required) {
+            return new Command(
+                    place, guildName, title, moderator, null, null, Audience.EVERYBODY, required, null, false);
+        }
+
+        /** The same, agreed to. */
+        public Command confirm() {
+            return new Command(place, guildName, title, moderator, interval, maximum, audience, required, target, true);
+        }
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+        /** Watched from now on. */
+        record Watched(Event event, RollCall roll) implements Outcome {}
+
+        /** Nothing is stored: the audience is large. {@code event} is what would be watched. */
+        record NeedsConfirmation(Event event, RollCall roll) implements Outcome {}
+    }
+}

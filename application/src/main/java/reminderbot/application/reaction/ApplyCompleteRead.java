@@ -1,0 +1,42 @@
+package reminderbot.application.reaction;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.reaction.CompleteRead;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.storage.Stores;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** Makes the stored answers agree with what the message holds, all at once. */
+public final class ApplyCompleteRead {
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+
+    public ApplyCompleteRead(UnitOfWork unitOfWork, InstantSource time) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+    }
+
+    /** Rewrites the answers that differ; nothing happens when the event is not there any more. */
+    public void handle(CompleteRead read) {
+        unitOfWork.run(stores ->
+                stores.events().find(read.event()).ifPresent(event -> apply(stores, event, read, time.instant())));
+    }
+
+    private static void apply(Stores stores, Event event, CompleteRead read, Instant now) {
+        List<Reaction> stored = stores.reactions().list(read.event());
+        CompleteRead.Changes changes = read.changesTo(stored, event.rules().required(), now);
+        stores.members()
+                .touch(
+                        read.event().guild(),
+                        changes.written().stream().map(Reaction::user).toList(),
+                        now);
+        changes.written().forEach(stores.reactions()::save);
+        changes.withdrawn().forEach(user -> stores.reactions().delete(read.event(), user));
+        if (!changes.withdrawn().isEmpty()) {
+            Reopening.afterWithdrawal(stores, event, now);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package reminderbot.application.reaction;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.MemberDirectory;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.Excuse;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.CompleteRead;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reminder.RollCall;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** Finds out who is missing, from a complete read of the answers and a complete list of the audience, or not at all. */
+public final class CallRoll {
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+    private final RefreshAnswers refreshAnswers;
+    private final MemberDirectory directory;
+    private final HouseRules rules;
+
+    public CallRoll(
+            UnitOfWork unitOfWork,
+            InstantSource time,
+            RefreshAnswers refreshAnswers,
+            MemberDirectory directory,
+            HouseRules rules) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+        this.refreshAnswers = refreshAnswers;
+        this.directory = directory;
+        this.rules = rules;
+    }
+
+    /** Reads answers and audience of a watched event. */
+    public Outcome handle(EventId id) {
+        Optional<EventMessages.Reading> reading = refreshAnswers.handle(id);
+        if (reading.isEmpty()) {
+            return new Outcome.NoSuchEvent();
+        }
+        if (!(reading.get() instanceof EventMessages.Reading.Complete)) {
+            return new Outcome.AnswersUnreadable(reading.get().toString());
+        }
+        return unitOfWork
+                .read(stores -> stores.events().find(id))
+                .map(this::callStored)
+                .orElseGet(Outcome.NoSuchEvent::new);
+    }
+
+    /** Like {@link #handle}, for a person: refused when there is no such event or something cannot be read. */
+    public Outcome.Called require(EventId id) {
+        return require(handle(id));
+    }
+
+    /** Reads answers and audience of a message that is not watched yet, and stores nothing; refused like {@link #require}. */
+    public Outcome.Called ofUnwatched(Event event) {
+        Instant now = time.instant();
+        EventMessages.Reading reading = refreshAnswers.readOnly(event);
+        if (reading instanceof EventMessages.Reading.Gone) {
+            throw new Refused(Refusal.NO_SUCH_MESSAGE);
+        }
+        if (!(reading instanceof EventMessages.Reading.Complete complete)) {
+            throw new Refused(Refusal.ANSWERS_UNREADABLE);
+        }
+        List<Reaction> answers = new CompleteRead(event.id(), now, complete.held())
+                .changesTo(List.of(), event.rules().required(), now)
+                .written();
+        return require(call(event, answers, Map.of()));
+    }
+
+    private Outcome callStored(Event event) {
+        Answers answers = unitOfWork.read(stores -> new Answers(
+                stores.reactions().list(event.id()), stores.members().listExcused(event.id(), time.instant())));
+        return call(event, answers.given(), answers.excused());
+    }
+
+    private Outcome call(Event event, List<Reaction> answers, Map<UserId, Excuse> excused) {
+        MemberDirectory.Listing listing = directory.list(event.place(), event.target());
+        if (listing instanceof MemberDirectory.Listing.Complete complete) {
+            Instant now = time.instant();
+            Set<UserId> answered = answers.stream().map(Reaction::user).collect(Collectors.toSet());
+            RollCall roll = RollCall.of(event, complete.members(), answered, excused, rules.mode(), now);
+            return new Outcome.Called(event, roll, answers, now);
+        }
+        return new Outcome.AudienceUnreadable(listing.toString());
+    }
+
+    private static Outcome.Called require(Outcome outcome) {
+        if (outcome instanceof Outcome.Called called) {
+            return called;
+        }
+        if (outcome instanceof Outcome.AnswersUnreadable) {
+            throw new Refused(Refusal.ANSWERS_UNREADABLE);
+        }
+        throw new Refused(
+                outcome instanceof Outcome.AudienceUnreadable ? Refusal.AUDIENCE_UNREADABLE : Refusal.NO_SUCH_EVENT);
+    }
+
+    private record Answers(List<Reaction> given, Map<UserId, Excuse> excused) {}
+
+    /** What became of the roll call. */
+    public sealed interface Outcome {
+        /**
+         * Who is missing is known.
+         *
+         * @param event as it was when its answers were read
+         * @param answers all current answers, also of people outside the audience
+         * @param checkedAt when all this was read
+         */
+        record Called(Event event, RollCall roll, List<Reaction> answers, Instant checkedAt) implements Outcome {
+            public Called {
+                answers = List.copyOf(answers);
+            }
+        }
+
+        /**
+         * The answers could not be read completely.
+         *
+         * @param why for the log
+         */
+        record AnswersUnreadable(String why) implements Outcome {}
+
+        /**
+         * The audience could not be listed completely.
+         *
+         * @param why for the log
+         */
+        record AudienceUnreadable(String why) implements Outcome {}
+
+        /** The event is not there, or not any more. */
+        record NoSuchEvent() implements Outcome {}
+    }
+}

@@ -1,0 +1,73 @@
+package reminderbot.application.reaction;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.AnswerSource;
+import reminderbot.domain.reaction.Emoji;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.storage.Stores;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** Takes a live answer: a reaction just added, or an answer button just pressed. It replaces the earlier one. */
+public final class RecordAnswer {
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+
+    public RecordAnswer(UnitOfWork unitOfWork, InstantSource time) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+    }
+
+    /** Stores the answer if it counts; the same button pressed again takes it back. */
+    public Outcome handle(Command command) {
+        return unitOfWork.call(stores -> stores.events()
+                .find(command.event())
+                .filter(event -> event.kind() != Event.Kind.ARCHIVED)
+                .map(event -> record(stores, event, command))
+                .orElse(Outcome.NO_SUCH_EVENT));
+    }
+
+    private Outcome record(Stores stores, Event event, Command command) {
+        if (!event.rules().required().accepts(command.emoji())) {
+            return Outcome.NOT_AN_ANSWER;
+        }
+        Instant now = time.instant();
+        if (takesBack(stores, command)) {
+            stores.reactions().delete(command.event(), command.user());
+            Reopening.afterWithdrawal(stores, event, now);
+            return Outcome.WITHDRAWN;
+        }
+        stores.members().touch(command.event().guild(), List.of(command.user()), now);
+        stores.reactions().save(Reaction.seen(command.event(), command.user(), command.emoji(), command.source(), now));
+        return Outcome.RECORDED;
+    }
+
+    private static boolean takesBack(Stores stores, Command command) {
+        if (command.source() != AnswerSource.BUTTON) {
+            return false;
+        }
+        Optional<Reaction> present = stores.reactions().find(command.event(), command.user());
+        return present.filter(answer -> answer.source() == AnswerSource.BUTTON && answer.is(command.emoji()))
+                .isPresent();
+    }
+
+    /** This person answered with this emoji. */
+    public record Command(EventId event, UserId user, Emoji emoji, AnswerSource source) {}
+
+    /** What became of it. */
+    public enum Outcome {
+        /** It is the person's answer now. */
+        RECORDED,
+        /** The button was pressed a second time: the answer is gone. */
+        WITHDRAWN,
+        /** The emoji is no answer to this event. */
+        NOT_AN_ANSWER,
+        /** The message is not watched. */
+        NO_SUCH_EVENT
+    }
+}

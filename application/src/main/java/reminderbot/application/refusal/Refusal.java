@@ -1,0 +1,43 @@
+package reminderbot.application.refusal;
+
+/** Everything the bot may decline. Each has a text in every language; the arguments are named here in order. */
+public enum Refusal {
+    /** No such event in this guild, or none that this person may see. The answer must not tell which. */
+    NO_SUCH_EVENT,
+    /** The message to be watched is not there, or this person or the bot cannot read it. */
+    NO_SUCH_MESSAGE,
+    /** The text is neither a message link of this guild nor a message id. */
+    NOT_A_MESSAGE,
+    /** The text is no duration. Argument: the text. */
+    NOT_A_DURATION,
+    /** The text holds something that is no emoji. Argument: the text. */
+    NOT_AN_EMOJI,
+    /** More answers than Discord allows reactions. Argument: how many are allowed. */
+    TOO_MANY_EMOJIS,
+    /** Arguments: the shortest and the longest interval, as durations. */
+    INTERVAL_OUT_OF_RANGE,
+    /** Arguments: the least and the largest maximum of reminders. */
+    MAXIMUM_OUT_OF_RANGE,
+    /** The message is watched already. */
+    ALREADY_WATCHED,
+    /** The event is paused already. */
+    ALREADY_PAUSED,
+    /** The event reminds already. */
+    NOT_PAUSED,
+    /** The event is over. */
+    ALREADY_OVER,
+    /** The event is not reminding: it is paused, blocked or over. */
+    NOT_ACTIVE,
+    /** A reminder of the event is on its way already. */
+    REMINDER_UNDER_WAY,
+    /** A moderator reminded a short time ago. Argument: the instant from which it is possible again. */
+    REMINDED_RECENTLY,
+    /** Who has answered could not be read completely. */
+    ANSWERS_UNREADABLE,
+    /** Who is expected could not be listed completely. */
+    AUDIENCE_UNREADABLE,
+    /** The bot lacks permissions. Argument: their names. */
+    BOT_LACKS_PERMISSIONS,
+    /** A button whose time has passed, or that was not made by the bot. */
+    BUTTON_EXPIRED
+}

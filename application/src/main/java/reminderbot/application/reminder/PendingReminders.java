@@ -1,0 +1,41 @@
+package reminderbot.application.reminder;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** The reminders that are due and not finished. */
+public final class PendingReminders {
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+
+    public PendingReminders(UnitOfWork unitOfWork, InstantSource time) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+    }
+
+    /** Events whose pending reminder is to be worked on now, the earliest first, at most {@code limit}. */
+    public List<EventId> listDue(int limit) {
+        return unitOfWork.read(stores -> stores.reminderLogs().listDueTries(time.instant(), limit));
+    }
+
+    /** The pending reminder of an event; empty when it has none. */
+    public Optional<Pending> find(EventId id) {
+        return unitOfWork.read(stores -> stores.reminderLogs()
+                .findPending(id)
+                .flatMap(log -> stores.events()
+                        .find(id)
+                        .map(event -> new Pending(event, log, event.mayRemind(time.instant())))));
+    }
+
+    /**
+     * A reminder to be worked on, with its event as it is now.
+     *
+     * @param mayRemind whether the event's state and deadline still let it go out
+     */
+    public record Pending(Event event, ReminderLog log, boolean mayRemind) {}
+}

@@ -1,0 +1,60 @@
+package reminderbot.application.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import reminderbot.application.event.Events;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.reminder.ReminderKind;
+import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.storage.Stores;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** Makes a reminder due at once because a moderator asks for it; the grid stays as it is. */
+public final class RemindNow {
+    /** How long a moderator waits between two reminders of an event. */
+    public static final Duration COOLDOWN = Duration.ofMinutes(5);
+
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+
+    public RemindNow(UnitOfWork unitOfWork, InstantSource time) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+    }
+
+    /** The event; refused when it is not active, one of its reminders is on its way, or the last is too recent. */
+    public Event handle(Command command) {
+        return unitOfWork.call(stores -> {
+            Event event = Events.require(stores, command.event());
+            if (event.kind() != Event.Kind.ACTIVE) {
+                throw new Refused(Refusal.NOT_ACTIVE);
+            }
+            Instant now = time.instant();
+            requireCooledDown(stores, command.event(), now);
+            if (!stores.reminderLogs().add(ReminderLog.claimed(command.event(), now, ReminderKind.MANUAL, now))) {
+                throw new Refused(Refusal.REMINDER_UNDER_WAY);
+            }
+            return event;
+        });
+    }
+
+    private static void requireCooledDown(Stores stores, EventId event, Instant now) {
+        List<ReminderLog> latest = stores.reminderLogs().list(event, 1);
+        latest.stream()
+                .filter(log -> !log.isPending())
+                .map(log -> log.scheduledAt().plus(COOLDOWN))
+                .filter(possibleFrom -> possibleFrom.isAfter(now))
+                .findFirst()
+                .ifPresent(possibleFrom -> {
+                    throw new Refused(Refusal.REMINDED_RECENTLY, possibleFrom);
+                });
+    }
+
+    /** Remind now. */
+    public record Command(EventId event) {}
+}

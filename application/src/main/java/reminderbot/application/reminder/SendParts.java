@@ -1,0 +1,136 @@
+package reminderbot.application.reminder;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import reminderbot.application.reaction.CallRoll;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reminder.PartState;
+import reminderbot.domain.reminder.ReminderFailure;
+import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.reminder.ReminderPart;
+import reminderbot.domain.reminder.ReminderPlan;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** Sends the parts of a planned reminder that are not known to be delivered, and commits each at once. */
+public final class SendParts {
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+    private final ReminderGateway gateway;
+    private final StepListener steps;
+
+    public SendParts(UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, StepListener steps) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+        this.gateway = gateway;
+        this.steps = steps;
+    }
+
+    /**
+     * Sends what is open, in order, until something goes wrong.
+     *
+     * @param planned with its plan
+     * @param earlierTry whether a part may have gone out without our knowing
+     */
+    public Outcome handle(ReminderLog planned, CallRoll.Outcome.Called called, boolean earlierTry) {
+        ReminderLog log = planned;
+        Set<UserId> missing = new HashSet<>(called.roll().missing());
+        for (ReminderPart part : planOf(planned).parts()) {
+            if (part.isOpen()) {
+                Outcome outcome = sendOpen(log, part, missing, called, earlierTry);
+                if (!(outcome instanceof Outcome.Done done)) {
+                    return outcome;
+                }
+                log = done.log();
+            }
+        }
+        return new Outcome.Done(log);
+    }
+
+    private Outcome sendOpen(
+            ReminderLog log,
+            ReminderPart part,
+            Set<UserId> missing,
+            CallRoll.Outcome.Called called,
+            boolean earlierTry) {
+        if (earlierTry || planOf(log).isStale(time.instant())) {
+            ReminderGateway.Search search =
+                    gateway.search(planOf(log).target(), planOf(log).newestKnown(), log.key(), part.number());
+            if (search instanceof ReminderGateway.Search.Found found) {
+                return stored(log.with(part, new PartState.Delivered(found.message())));
+            }
+            if (search instanceof ReminderGateway.Search.Unknown unknown) {
+                return new Outcome.TryAgain(log, ReminderFailure.UNKNOWN_WHETHER_SENT, unknown.why());
+            }
+        }
+        ReminderPart left = part.keepingOnly(missing);
+        ReminderLog narrowed = left.equals(part) ? log : save(log.with(left));
+        return left.isOpen() ? send(narrowed, left, called) : new Outcome.Done(narrowed);
+    }
+
+    private Outcome send(ReminderLog log, ReminderPart part, CallRoll.Outcome.Called called) {
+        steps.reached(ReminderStep.SENDING);
+        ReminderGateway.Delivery delivery = gateway.send(message(log, part, called));
+        if (delivery instanceof ReminderGateway.Delivery.Delivered delivered) {
+            steps.reached(ReminderStep.DELIVERED);
+            return stored(log.with(part, new PartState.Delivered(delivered.message())));
+        }
+        if (delivery instanceof ReminderGateway.Delivery.DeletedSince) {
+            return stored(log.with(part, new PartState.DeletedSince()));
+        }
+        if (delivery instanceof ReminderGateway.Delivery.NotPermitted notPermitted) {
+            return new Outcome.NotPermitted(log, notPermitted.why());
+        }
+        return new Outcome.TryAgain(log, ReminderFailure.NOT_DELIVERED, delivery.toString());
+    }
+
+    private static ReminderMessage message(ReminderLog log, ReminderPart part, CallRoll.Outcome.Called called) {
+        ReminderPlan plan = planOf(log);
+        int missing = called.roll().missing().size();
+        int pinged =
+                plan.parts().stream().mapToInt(one -> one.recipients().size()).sum();
+        ReminderMessage.Figures figures = new ReminderMessage.Figures(
+                called.roll().answered().size(),
+                missing,
+                called.roll().expected(),
+                Math.max(0, missing - pinged),
+                called.checkedAt());
+        return new ReminderMessage(log.key(), part.number(), called.event(), plan.target(), part.recipients(), figures);
+    }
+
+    private Outcome stored(ReminderLog log) {
+        ReminderLog saved = save(log);
+        steps.reached(ReminderStep.STORED);
+        return new Outcome.Done(saved);
+    }
+
+    private ReminderLog save(ReminderLog log) {
+        unitOfWork.run(stores -> stores.reminderLogs().save(log));
+        return log;
+    }
+
+    private static ReminderPlan planOf(ReminderLog log) {
+        return Objects.requireNonNull(log.plan(), "a reminder is planned before it is sent");
+    }
+
+    /** How far the parts came; {@code log} is what is committed. */
+    public sealed interface Outcome {
+        /** Nothing is open any more. */
+        record Done(ReminderLog log) implements Outcome {}
+
+        /**
+         * A part could not be sent, or nobody knows whether it was.
+         *
+         * @param why for the log
+         */
+        record TryAgain(ReminderLog log, ReminderFailure failure, String why) implements Outcome {}
+
+        /**
+         * Discord does not let the bot write there.
+         *
+         * @param why for the log
+         */
+        record NotPermitted(ReminderLog log, String why) implements Outcome {}
+    }
+}

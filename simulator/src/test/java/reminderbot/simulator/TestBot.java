@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import okhttp3.OkHttpClient;
 
@@ -27,6 +27,7 @@ final class TestBot implements AutoCloseable {
                 .setHttpClientBuilder(new OkHttpClient.Builder().readTimeout(2, TimeUnit.SECONDS))
                 .setCompression(Compression.NONE)
                 .setEnableShutdownHook(false)
+                .setRawEventsEnabled(true)
                 .enableCache(CacheFlag.MEMBER_OVERRIDES)
                 .setEventPool(events, true)
                 .addEventListeners(listeners)
@@ -71,7 +72,7 @@ final class TestBot implements AutoCloseable {
     }
 
     /** Never asks for Discord's own gateway. */
-    private static final class LoopbackSessions extends ConcurrentSessionController {
+    private static final class LoopbackSessions extends SessionControllerAdapter {
 
         private final String gatewayUrl;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -27,9 +27,9 @@ final class DiscordDispatcher extends Dispatcher {
 
     private final MockWebServer server;
     private final RestApi rest;
-    private final Supplier<WebSocketListener> connections;
+    private final IntFunction<WebSocketListener> connections;
 
-    DiscordDispatcher(MockWebServer server, RestApi rest, Supplier<WebSocketListener> connections) {
+    DiscordDispatcher(MockWebServer server, RestApi rest, IntFunction<WebSocketListener> connections) {
         this.server = server;
         this.rest = rest;
         this.connections = connections;
@@ -41,7 +41,7 @@ final class DiscordDispatcher extends Dispatcher {
         String path = request.getUrl().encodedPath();
         if (path.startsWith(LoopbackServer.GATEWAY_PATH)) {
             return new MockResponse.Builder()
-                    .webSocketUpgrade(connections.get())
+                    .webSocketUpgrade(connections.apply(request.getConnectionIndex()))
                     .build();
         }
         if (!path.startsWith(LoopbackServer.REST_PATH + "/")) {

@@ -14,15 +14,17 @@ final class GatewayListener extends WebSocketListener {
     private static final int SAID_NOTHING = 1006;
 
     private final Gateway gateway;
+    private final Runnable cut;
     private volatile @Nullable Connection connection;
 
-    GatewayListener(Gateway gateway) {
+    GatewayListener(Gateway gateway, Runnable cut) {
         this.gateway = gateway;
+        this.cut = cut;
     }
 
     @Override
     public void onOpen(WebSocket webSocket, Response response) {
-        connection = gateway.open(new OkHttpSocket(webSocket));
+        connection = gateway.open(new OkHttpSocket(webSocket, cut));
     }
 
     @Override
@@ -51,7 +53,8 @@ final class GatewayListener extends WebSocketListener {
         }
     }
 
-    private record OkHttpSocket(WebSocket webSocket) implements Socket {
+    /** A server's side of a WebSocket cannot cancel itself, so it is told how to cut the connection. */
+    private record OkHttpSocket(WebSocket webSocket, Runnable connection) implements Socket {
 
         @Override
         public void send(String text) {
@@ -70,7 +73,7 @@ final class GatewayListener extends WebSocketListener {
 
         @Override
         public void cut() {
-            webSocket.cancel();
+            connection.run();
         }
     }
 }

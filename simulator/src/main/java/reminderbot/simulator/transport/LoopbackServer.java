@@ -17,6 +17,7 @@ public final class LoopbackServer implements AutoCloseable {
     /** There is the gateway. */
     public static final String GATEWAY_PATH = "/ws";
 
+    private final PromptServerSockets sockets = new PromptServerSockets();
     private final MockWebServer server = new MockWebServer();
 
     /**
@@ -26,7 +27,7 @@ public final class LoopbackServer implements AutoCloseable {
      * @throws UncheckedIOException when the port is taken
      */
     public void listen(int port) {
-        server.setServerSocketFactory(new PromptServerSockets());
+        server.setServerSocketFactory(sockets);
         server.setDispatcher(new NotReadyDispatcher());
         try {
             server.start(InetAddress.getLoopbackAddress(), port);
@@ -37,7 +38,7 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** Begins to answer. */
     public void serve(RestApi rest, Gateway gateway) {
-        server.setDispatcher(new DiscordDispatcher(server, rest, () -> listener(gateway)));
+        server.setDispatcher(new DiscordDispatcher(server, rest, connection -> listener(gateway, connection)));
     }
 
     /** The port it listens on. */
@@ -50,7 +51,7 @@ public final class LoopbackServer implements AutoCloseable {
         server.close();
     }
 
-    private static WebSocketListener listener(Gateway gateway) {
-        return new GatewayListener(gateway);
+    private WebSocketListener listener(Gateway gateway, int connection) {
+        return new GatewayListener(gateway, () -> sockets.cut(connection));
     }
 }

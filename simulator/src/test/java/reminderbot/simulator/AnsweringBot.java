@@ -76,6 +76,10 @@ final class AnsweringBot extends ListenerAdapter {
     public void onButtonInteraction(ButtonInteractionEvent event) {
         if (event.getComponentId().equals("undo")) {
             event.editMessage("undone").setComponents().queue();
+        } else if (event.getComponentId().equals("languages")) {
+            event.reply(event.getUserLocale().getLocale() + " in "
+                            + event.getGuildLocale().getLocale())
+                    .queue();
         } else {
             event.reply("no such button").setEphemeral(true).queue();
         }

@@ -82,6 +82,17 @@ class InteractionsTest {
     }
 
     @Test
+    void languages_of_person_and_guild_reach_the_bot() {
+        ann.speaks("fr");
+        guild.speaks("ru");
+
+        assertThat(ann.pressForged(ann.post(channel, "hello"), "languages")
+                        .awaitReply(PATIENCE)
+                        .content())
+                .isEqualTo("fr in ru");
+    }
+
+    @Test
     void a_forged_button_reaches_the_bot() {
         SimulatedMessage event = ann.post(channel, "Match on Friday?");
 

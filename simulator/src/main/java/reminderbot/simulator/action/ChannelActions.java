@@ -1,0 +1,71 @@
+package reminderbot.simulator.action;
+
+import java.util.Map;
+import reminderbot.simulator.json.ChannelJson;
+import reminderbot.simulator.model.DirectChannel;
+import reminderbot.simulator.model.Guild;
+import reminderbot.simulator.model.Intent;
+import reminderbot.simulator.model.TextChannel;
+import reminderbot.simulator.model.ThreadChannel;
+import reminderbot.simulator.model.User;
+import reminderbot.simulator.model.World;
+
+/** Makes, changes and deletes text channels and direct messages. Callers hold the world's lock. */
+public final class ChannelActions {
+
+    private final World world;
+    private final Events events;
+    private final ChannelJson json;
+
+    /** Changes this world and tells {@code events} of it. */
+    public ChannelActions(World world, Events events) {
+        this.world = world;
+        this.events = events;
+        this.json = new ChannelJson(world);
+    }
+
+    /** A new text channel, open to everyone. */
+    public TextChannel create(Guild guild, String name) {
+        int position = (int) world.channelsOf(guild, TextChannel.class).count();
+        TextChannel channel = new TextChannel(world.nextId(), guild.id(), name, position, Map.of());
+        world.channels().put(channel.id(), channel);
+        tell("CHANNEL_CREATE", channel);
+        return channel;
+    }
+
+    /** Puts a changed channel in the place of the old one. */
+    public void change(TextChannel changed) {
+        world.channels().put(changed.id(), changed);
+        tell("CHANNEL_UPDATE", changed);
+    }
+
+    /** Deletes a channel with its threads. */
+    public void delete(TextChannel channel) {
+        world.channels().remove(channel.id());
+        world.channels()
+                .values()
+                .removeIf(other -> other instanceof ThreadChannel thread && thread.parentId() == channel.id());
+        tell("CHANNEL_DELETE", channel);
+    }
+
+    /** The direct messages with a person: those there are, or new ones. */
+    public DirectChannel open(User person) {
+        return world.channels().values().stream()
+                .filter(DirectChannel.class::isInstance)
+                .map(DirectChannel.class::cast)
+                .filter(direct -> direct.recipient().equals(person))
+                .findFirst()
+                .orElseGet(() -> openNew(person));
+    }
+
+    private DirectChannel openNew(User person) {
+        DirectChannel channel = new DirectChannel(world.nextId(), person);
+        world.channels().put(channel.id(), channel);
+        events.dispatch(Event.of("CHANNEL_CREATE", Intent.DIRECT_MESSAGES, json.channel(channel)));
+        return channel;
+    }
+
+    private void tell(String name, TextChannel channel) {
+        events.dispatch(Event.of(name, Intent.GUILDS, json.channel(channel)));
+    }
+}

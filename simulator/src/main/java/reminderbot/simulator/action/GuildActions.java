@@ -1,0 +1,126 @@
+package reminderbot.simulator.action;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import reminderbot.simulator.json.GuildJson;
+import reminderbot.simulator.json.Json;
+import reminderbot.simulator.json.UserJson;
+import reminderbot.simulator.model.Emoji;
+import reminderbot.simulator.model.Guild;
+import reminderbot.simulator.model.Intent;
+import reminderbot.simulator.model.Member;
+import reminderbot.simulator.model.Permission;
+import reminderbot.simulator.model.Role;
+import reminderbot.simulator.model.User;
+import reminderbot.simulator.model.World;
+
+/** Makes guilds, their roles and emojis. Callers hold the world's lock. */
+public final class GuildActions {
+
+    /** What everyone may do in a new guild, much as Discord sets it. */
+    public static final long EVERYONE = Permission.of(
+            Permission.VIEW_CHANNEL,
+            Permission.SEND_MESSAGES,
+            Permission.SEND_MESSAGES_IN_THREADS,
+            Permission.CREATE_PUBLIC_THREADS,
+            Permission.CREATE_PRIVATE_THREADS,
+            Permission.EMBED_LINKS,
+            Permission.ATTACH_FILES,
+            Permission.READ_MESSAGE_HISTORY,
+            Permission.ADD_REACTIONS,
+            Permission.USE_EXTERNAL_EMOJIS,
+            Permission.USE_APPLICATION_COMMANDS,
+            Permission.CHANGE_NICKNAME);
+
+    private static final Duration BOT_CAME_BEFORE = Duration.ofDays(30);
+
+    private final World world;
+    private final Events events;
+    private final GuildJson json;
+
+    /** Changes this world and tells {@code events} of it. */
+    public GuildActions(World world, Events events) {
+        this.world = world;
+        this.events = events;
+        this.json = new GuildJson(world);
+    }
+
+    /** A new guild with an owner, the bot and the bot's own role. */
+    public Guild create(String name) {
+        Guild guild = new Guild(world.nextId(), name);
+        guild.roles().put(guild.id(), new Role(guild.id(), "@everyone", EVERYONE, 0, false, false));
+        User owner = new User(world.nextId(), "owner of " + name, false);
+        world.users().put(owner.id(), owner);
+        guild.ownedBy(owner.id());
+        Instant before = world.clock().instant().minus(BOT_CAME_BEFORE);
+        guild.members().put(owner.id(), Member.of(owner, before));
+        Role own = new Role(world.nextId(), world.bot().name(), 0, 1, false, true);
+        guild.roles().put(own.id(), own);
+        Member self = Member.of(world.bot(), before).withRole(own.id());
+        guild.members().put(self.id(), self);
+        world.guilds().put(guild.id(), guild);
+        events.dispatch(Event.of("GUILD_CREATE", Intent.GUILDS, json.create(guild)));
+        return guild;
+    }
+
+    /** Takes the bot out of a guild, with everything the bot knew of it. */
+    public void remove(Guild guild) {
+        world.guilds().remove(guild.id());
+        ObjectNode data = Json.object().put("id", String.valueOf(guild.id()));
+        events.dispatch(Event.of("GUILD_DELETE", Intent.GUILDS, data));
+    }
+
+    /** Begins or ends an outage of a guild. */
+    public void setAvailable(Guild guild, boolean available) {
+        guild.setAvailable(available);
+        events.dispatch(
+                available
+                        ? Event.of("GUILD_CREATE", Intent.GUILDS, json.create(guild))
+                        : Event.of("GUILD_DELETE", Intent.GUILDS, GuildJson.unavailable(guild)));
+    }
+
+    /** A new role above the others. */
+    public Role addRole(Guild guild, String name, long permissions) {
+        Role role = new Role(world.nextId(), name, permissions, guild.roles().size(), false, false);
+        guild.roles().put(role.id(), role);
+        tell("GUILD_ROLE_CREATE", guild, role);
+        return role;
+    }
+
+    /** Puts a changed role in the place of the old one. */
+    public void changeRole(Guild guild, Role changed) {
+        guild.roles().put(changed.id(), changed);
+        tell("GUILD_ROLE_UPDATE", guild, changed);
+    }
+
+    /** Deletes a role and takes it from every member. */
+    public void deleteRole(Guild guild, long role) {
+        guild.roles().remove(role);
+        guild.members().replaceAll((id, member) -> member.roles().contains(role) ? member.withoutRole(role) : member);
+        ObjectNode data = in(guild).put("role_id", String.valueOf(role));
+        events.dispatch(Event.of("GUILD_ROLE_DELETE", Intent.GUILDS, data));
+    }
+
+    /** A new custom emoji. */
+    public Emoji addEmoji(Guild guild, String name) {
+        Emoji emoji = new Emoji(world.nextId(), name);
+        guild.emojis().put(emoji.id(), emoji);
+        ObjectNode data = in(guild);
+        data.set(
+                "emojis",
+                guild.emojis().values().stream().map(UserJson::guildEmoji).collect(Json.toArray()));
+        events.dispatch(Event.of("GUILD_EMOJIS_UPDATE", Intent.GUILD_EXPRESSIONS, data));
+        return emoji;
+    }
+
+    private void tell(String name, Guild guild, Role role) {
+        ObjectNode data = in(guild);
+        data.set("role", UserJson.role(role));
+        events.dispatch(Event.of(name, Intent.GUILDS, data));
+    }
+
+    private static ObjectNode in(Guild guild) {
+        return Json.object().put("guild_id", String.valueOf(guild.id()));
+    }
+}

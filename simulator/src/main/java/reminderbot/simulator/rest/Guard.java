@@ -1,0 +1,84 @@
+package reminderbot.simulator.rest;
+
+import reminderbot.simulator.model.Channel;
+import reminderbot.simulator.model.DirectChannel;
+import reminderbot.simulator.model.Guild;
+import reminderbot.simulator.model.Message;
+import reminderbot.simulator.model.Permission;
+import reminderbot.simulator.model.PermissionRules;
+import reminderbot.simulator.model.TextChannel;
+import reminderbot.simulator.model.ThreadChannel;
+import reminderbot.simulator.model.World;
+
+/** Finds what a request names, and refuses what the bot may not see or do. */
+final class Guard {
+
+    private final World world;
+    private final PermissionRules rules;
+
+    Guard(World world) {
+        this.world = world;
+        this.rules = new PermissionRules(world);
+    }
+
+    /** The guild with the bot in it. */
+    Guild guild(RestRequest request) {
+        Guild guild = world.guilds().get(request.id("guild"));
+        if (guild == null
+                || !guild.available()
+                || !guild.members().containsKey(world.bot().id())) {
+            throw new ApiException(ApiError.UNKNOWN_GUILD);
+        }
+        return guild;
+    }
+
+    /** A channel the bot can see. */
+    Channel channel(RestRequest request) {
+        Channel channel = world.channels().get(request.id("channel"));
+        boolean inNoGuild = channel != null
+                && !(channel instanceof DirectChannel)
+                && world.guildOf(channel).isEmpty();
+        if (channel == null || inNoGuild) {
+            throw new ApiException(ApiError.UNKNOWN_CHANNEL);
+        }
+        if (rules.inChannel(world.bot().id(), channel) == 0) {
+            throw new ApiException(ApiError.MISSING_ACCESS);
+        }
+        return channel;
+    }
+
+    /** A text channel the bot can see. */
+    TextChannel textChannel(RestRequest request) {
+        if (channel(request) instanceof TextChannel text) {
+            return text;
+        }
+        throw new ApiException(ApiError.UNKNOWN_CHANNEL);
+    }
+
+    /** A thread the bot can see. */
+    ThreadChannel thread(RestRequest request) {
+        if (channel(request) instanceof ThreadChannel thread) {
+            return thread;
+        }
+        throw new ApiException(ApiError.UNKNOWN_CHANNEL);
+    }
+
+    /** A message in a channel the bot can see. Messages for one person's eyes only are not found. */
+    Message message(RestRequest request) {
+        return world.messages()
+                .find(channel(request).id(), request.id("message"))
+                .filter(message -> !message.ephemeral())
+                .orElseThrow(() -> new ApiException(ApiError.UNKNOWN_MESSAGE));
+    }
+
+    /** Refuses unless the bot has all of the permissions in the channel. */
+    void require(Channel channel, Permission... permissions) {
+        if (!may(channel, permissions)) {
+            throw new ApiException(ApiError.MISSING_PERMISSIONS);
+        }
+    }
+
+    boolean may(Channel channel, Permission... permissions) {
+        return rules.may(world.bot().id(), channel, permissions);
+    }
+}

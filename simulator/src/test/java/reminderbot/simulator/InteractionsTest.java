@@ -1,0 +1,241 @@
+package reminderbot.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.modals.Modal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reminderbot.simulator.interaction.CallbackType;
+import reminderbot.simulator.interaction.Choice;
+import reminderbot.simulator.model.Permission;
+
+class InteractionsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final TestClock clock = new TestClock();
+    private Simulator simulator;
+    private SimulatedGuild guild;
+    private SimulatedChannel channel;
+    private SimulatedMember ann;
+    private TestBot bot;
+
+    @BeforeEach
+    void start() throws InterruptedException {
+        simulator = Simulator.start(SimulatorOptions.defaults().withClock(clock));
+        guild = simulator.addGuild("Chess club");
+        channel = guild.addChannel("events");
+        ann = guild.addMember("ann");
+        bot = TestBot.login(simulator, new Answers());
+        bot.jda()
+                .updateCommands()
+                .addCommands(
+                        Commands.slash("event", "events")
+                                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(
+                                        net.dv8tion.jda.api.Permission.MANAGE_EVENTS))
+                                .addSubcommands(
+                                        new SubcommandData("watch", "watch a message")
+                                                .addOptions(
+                                                        new OptionData(OptionType.STRING, "message", "which", true),
+                                                        new OptionData(OptionType.ROLE, "audience", "who"),
+                                                        new OptionData(OptionType.INTEGER, "maximum", "how many")
+                                                                .setRequiredRange(1, 1000)),
+                                        new SubcommandData("show", "show one")
+                                                .addOptions(new OptionData(
+                                                        OptionType.STRING, "event", "which", true, true)),
+                                        new SubcommandData("edit", "a form")),
+                        Commands.message("Watch for answers"))
+                .complete();
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        simulator.close();
+    }
+
+    @Test
+    void a_deferred_reply_is_followed_from_thinking_to_its_text() {
+        SimulatedRole players = guild.addRole("players");
+        InteractionRecord watch =
+                ann.command(channel, "event watch", Map.of("message", "here", "audience", players, "maximum", 5));
+
+        InteractionReply reply = watch.awaitReply(PATIENCE);
+
+        assertThat(reply.first()).isEqualTo(CallbackType.DEFERRED_REPLY);
+        assertThat(reply.ephemeral()).isTrue();
+        assertThat(reply.content()).isEqualTo("watching here for players up to 5");
+        assertThat(watch.awaitFollowUps(1, PATIENCE).get(0).content()).isEqualTo("and more");
+        assertThat(simulator.records().messagesSent()).isEmpty();
+    }
+
+    @Test
+    void a_message_command_carries_the_message() {
+        SimulatedMessage event = ann.post(channel, "Match on Friday?");
+
+        InteractionReply reply = ann.messageCommand(event, "Watch for answers").awaitReply(PATIENCE);
+
+        assertThat(reply.content()).isEqualTo("watching: Match on Friday?");
+        assertThat(reply.ephemeral()).isFalse();
+        assertThat(simulator.records().messagesSent())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.interactionId()).isPositive());
+    }
+
+    @Test
+    void buttons_of_an_answer_can_be_pressed() {
+        SimulatedMessage event = ann.post(channel, "Match on Friday?");
+        InteractionRecord watch = ann.messageCommand(event, "Watch for answers");
+        watch.awaitReply(PATIENCE);
+
+        InteractionRecord undo = ann.pressLabelled(watch.message(), "Undo");
+
+        assertThat(undo.awaitReply(PATIENCE).first()).isEqualTo(CallbackType.UPDATE);
+        assertThat(watch.message().body().content()).isEqualTo("undone");
+        assertThat(watch.message().buttons()).isEmpty();
+    }
+
+    @Test
+    void a_forged_button_reaches_the_bot() {
+        SimulatedMessage event = ann.post(channel, "Match on Friday?");
+
+        assertThatThrownBy(() -> ann.press(event, "undo")).isInstanceOf(IllegalStateException.class);
+        assertThat(ann.pressForged(event, "forged").awaitReply(PATIENCE).content())
+                .isEqualTo("no such button");
+    }
+
+    @Test
+    void an_option_completes_itself() {
+        List<Choice> choices =
+                ann.autocomplete(channel, "event show", "event", "mat").awaitChoices(PATIENCE);
+
+        assertThat(choices).containsExactly(new Choice("match", "17"));
+    }
+
+    @Test
+    void a_form_is_opened_and_sent() {
+        InteractionRecord edit = ann.command(channel, "event edit");
+        assertThat(edit.awaitModal(PATIENCE).path("title").asText()).isEqualTo("Edit");
+
+        InteractionRecord sent = ann.submitModal(edit, Map.of("title", "Finals"));
+
+        assertThat(sent.awaitReply(PATIENCE).content()).isEqualTo("title: Finals");
+    }
+
+    @Test
+    void what_the_client_would_not_send_is_refused() {
+        assertThatThrownBy(() -> ann.command(channel, "event watch")).hasMessageContaining("required option missing");
+        assertThatThrownBy(() -> ann.command(channel, "event dance")).hasMessageContaining("no sub-command dance");
+        assertThatThrownBy(() -> ann.command(channel, "dance")).hasMessageContaining("registered no command");
+        assertThatThrownBy(() -> ann.command(channel, "event watch", Map.of("message", "x", "maximum", 1001)))
+                .hasMessageContaining("refuses 1001");
+    }
+
+    @Test
+    void commands_are_offered_by_default_permissions() {
+        assertThat(ann.canSeeCommand(channel, "event")).isFalse();
+        assertThat(ann.canSeeCommand(channel, "Watch for answers")).isTrue();
+        ann.addRole(guild.addRole("organisers", Permission.MANAGE_EVENTS));
+        assertThat(ann.canSeeCommand(channel, "event")).isTrue();
+    }
+
+    @Test
+    void an_interaction_is_answered_first_within_three_seconds_and_only_once() {
+        InteractionRecord edit = ann.command(channel, "event edit");
+        edit.awaitReply(PATIENCE);
+        RestProbe probe = new RestProbe(simulator);
+        String path = "/interactions/%d/%s/callback"
+                .formatted(edit.id(), edit.interaction().token());
+
+        assertThat(probe.post(path, "{\"type\":6}").body()).contains("40060");
+        assertThat(probe.post(path + "x", "{\"type\":6}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_interaction_token_lives_fifteen_minutes() {
+        InteractionRecord watch = ann.command(channel, "event watch", Map.of("message", "here"));
+        watch.awaitFollowUps(1, PATIENCE);
+        clock.advance(Duration.ofMinutes(16));
+        String path = "/webhooks/%d/%s"
+                .formatted(simulator.botId(), watch.interaction().token());
+
+        assertThat(new RestProbe(simulator).post(path, "{\"content\":\"late\"}").body())
+                .contains("50027");
+    }
+
+    /** The bot of these tests. */
+    private static final class Answers extends ListenerAdapter {
+
+        @Override
+        public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+            if ("edit".equals(event.getSubcommandName())) {
+                TextInput title =
+                        TextInput.create("title", TextInputStyle.SHORT).build();
+                event.replyModal(Modal.create("edit:17", "Edit")
+                                .addComponents(Label.of("Title", title))
+                                .build())
+                        .queue();
+                return;
+            }
+            var audience = event.getOption("audience");
+            String who = audience == null ? "all" : audience.getAsRole().getName();
+            var maximum = event.getOption("maximum");
+            long most = maximum == null ? 0 : maximum.getAsLong();
+            event.deferReply(true).queue();
+            event.getHook()
+                    .editOriginal("watching %s for %s up to %d"
+                            .formatted(event.getOption("message").getAsString(), who, most))
+                    .complete();
+            event.getHook().sendMessage("and more").setEphemeral(true).queue();
+        }
+
+        @Override
+        public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+            event.reply("watching: " + event.getTarget().getContentRaw())
+                    .setComponents(ActionRow.of(Button.danger("undo", "Undo")))
+                    .queue();
+        }
+
+        @Override
+        public void onButtonInteraction(ButtonInteractionEvent event) {
+            if (event.getComponentId().equals("undo")) {
+                event.editMessage("undone").setComponents().queue();
+            } else {
+                event.reply("no such button").setEphemeral(true).queue();
+            }
+        }
+
+        @Override
+        public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+            event.replyChoice(event.getFocusedOption().getValue() + "ch", "17").queue();
+        }
+
+        @Override
+        public void onModalInteraction(ModalInteractionEvent event) {
+            event.reply("title: " + event.getValue("title").getAsString())
+                    .setEphemeral(true)
+                    .queue();
+        }
+    }
+}

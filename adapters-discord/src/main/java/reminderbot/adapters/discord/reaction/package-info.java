@@ -1,4 +1,4 @@
-/** How answers come in: reactions and answer buttons, each guild's in order. */
+/** How answers come in: reactions, answer buttons, and complete reads of messages. */
 @NullMarked
 package reminderbot.adapters.discord.reaction;
 

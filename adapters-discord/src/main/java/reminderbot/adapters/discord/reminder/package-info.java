@@ -1,4 +1,4 @@
-/** What people ask of reminders, and how reminders get into Discord. */
+/** Reminders on their way into Discord, what people ask of them, and news for those who look after events. */
 @NullMarked
 package reminderbot.adapters.discord.reminder;
 

@@ -1,7 +1,5 @@
 package reminderbot.adapters.discord.reaction;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import reminderbot.domain.reaction.Emoji;
@@ -20,9 +18,9 @@ record ReactionEmoji(String id, String name, boolean animated) {
         return Emoji.parse(isCustom() ? "<%s:%s:%s>".formatted(animated ? "a" : "", nameOrStandIn(), id) : name);
     }
 
-    /** How a route names it, percent-encoded. */
+    /** How a route names it, before percent-encoding. */
     String code() {
-        return encoded(isCustom() ? nameOrStandIn() + ":" + id : name);
+        return isCustom() ? nameOrStandIn() + ":" + id : name;
     }
 
     private boolean isCustom() {
@@ -31,9 +29,5 @@ record ReactionEmoji(String id, String name, boolean animated) {
 
     private String nameOrStandIn() {
         return name.isEmpty() ? NAMELESS : name;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,0 +1,144 @@
+package reminderbot.adapters.discord.connection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot's connection to Discord. JDA reconnects by itself; what it does not get over ends in {@link #lost()}. Opened
+ * once, closed once; everything else is thread-safe.
+ */
+public final class DiscordConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
+
+    /** Far beyond a login with thousands of guilds; a bot that is not in by then says so instead of waiting on. */
+    private static final Duration LONGEST_LOGIN = Duration.ofMinutes(2);
+
+    /** How long requests under way may take at the end; with the rest of the close it stays under 5 seconds. */
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(3);
+
+    private final DiscordAddress address;
+    private final ExecutorService events = DaemonThreads.one("discord-events");
+    private final ExecutorService callbacks = DaemonThreads.asNeeded("discord-callback");
+    private final ConnectionState state = new ConnectionState();
+    private volatile @Nullable JDA jda;
+
+    public DiscordConnection(DiscordAddress address) {
+        this.address = address;
+    }
+
+    /**
+     * Logs in and waits until all guilds are known.
+     *
+     * @param watchers hear each event at once on the gateway's thread, in order; they must be quick and never wait
+     * @param listeners hear each event in order on one other thread; they must not wait for Discord there either, since
+     *     the events after it wait for them
+     * @throws CannotConnectException when Discord does not let the bot in or cannot be reached
+     */
+    public void open(
+            DiscordToken token, List<? extends EventListener> watchers, List<? extends EventListener> listeners) {
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(net.dv8tion.jda.api.entities.Message.MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+        List<EventListener> atOnce = new ArrayList<>(watchers);
+        atOnce.add(state);
+        EventDispatch dispatch = new EventDispatch(events, atOnce, listeners);
+        JDA opened = login(token, dispatch);
+        jda = opened;
+        awaitReady(opened);
+        LOG.info("discord connected guilds={}", opened.getGuildCache().size());
+    }
+
+    /**
+     * The connection, for the adapters of this module.
+     *
+     * @throws IllegalStateException before {@link #open}
+     */
+    public JDA jda() {
+        JDA opened = jda;
+        if (opened == null) {
+            throw new IllegalStateException("the connection to Discord is not open");
+        }
+        return opened;
+    }
+
+    /** Whether the gateway is connected at this moment. */
+    public boolean isConnected() {
+        JDA opened = jda;
+        return opened != null && opened.getStatus() == JDA.Status.CONNECTED;
+    }
+
+    /** Completes when Discord ends an open connection for good, such as for a token that was reset; the bot must stop then. */
+    public CompletionStage<CannotConnectException> lost() {
+        return state.lost();
+    }
+
+    /** Ends the connection, within 5 seconds. Requests that are under way then are given up. */
+    @Override
+    public void close() {
+        JDA opened = jda;
+        if (opened != null) {
+            close(opened);
+        }
+        events.shutdown();
+        callbacks.shutdown();
+    }
+
+    private JDA login(DiscordToken token, EventDispatch dispatch) {
+        try {
+            return JdaSetup.build(token, address, dispatch, callbacks);
+        } catch (InvalidTokenException e) {
+            throw CannotConnectException.badToken(e);
+        } catch (ErrorResponseException e) {
+            throw CannotConnectException.unreachable(e.getMeaning(), e);
+        }
+    }
+
+    private void awaitReady(JDA opened) {
+        try {
+            state.ready().get(LONGEST_LOGIN.toSeconds(), TimeUnit.SECONDS);
+            opened.awaitReady();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CannotConnectException refused
+                    ? refused
+                    : CannotConnectException.unreachable("the login failed", e);
+        } catch (TimeoutException e) {
+            throw CannotConnectException.unreachable("no login within " + LONGEST_LOGIN.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CannotConnectException.unreachable("the login was interrupted", e);
+        }
+    }
+
+    private static void close(JDA opened) {
+        opened.shutdown();
+        try {
+            if (!opened.awaitShutdown(LAST_REQUESTS)) {
+                opened.shutdownNow();
+                boolean ended = opened.awaitShutdown(Duration.ofSeconds(1));
+                LOG.info("discord requests given up ended={}", ended);
+            }
+        } catch (InterruptedException e) {
+            opened.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DiscordConnection[" + address + ", connected=" + isConnected() + "]";
+    }
+}

@@ -1,0 +1,65 @@
+package reminderbot.adapters.discord.guild;
+
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.attribute.IPermissionContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import reminderbot.adapters.discord.connection.DiscordRest;
+import reminderbot.adapters.discord.connection.RestFailure;
+import reminderbot.domain.id.ChannelId;
+
+/**
+ * Finds the channel whose roles and overwrites decide who may do what in a channel or thread. What JDA does not know,
+ * such as an archived thread, is asked for: nothing in a cache means nothing. Thread-safe.
+ */
+public final class ChannelLookup {
+    /** Discord documentation, "Channel Types". */
+    private static final int PRIVATE_THREAD = 12;
+
+    private final Supplier<JDA> jda;
+    private final DiscordRest rest;
+
+    public ChannelLookup(Supplier<JDA> jda, DiscordRest rest) {
+        this.jda = jda;
+        this.rest = rest;
+    }
+
+    /**
+     * Finds it.
+     *
+     * @throws RestFailure when Discord was asked and says no, or the channel is of no kind that has permissions
+     */
+    public Place find(ChannelId id) throws RestFailure {
+        GuildChannel cached = jda.get().getGuildChannelById(id.value());
+        if (cached instanceof ThreadChannel thread) {
+            return new Place(thread.getPermissionContainer(), !thread.isPublic());
+        }
+        return cached == null ? ask(id) : new Place(cached.getPermissionContainer(), false);
+    }
+
+    /**
+     * Asks Discord, whatever is known.
+     *
+     * @throws RestFailure when Discord says no
+     */
+    public Place ask(ChannelId id) throws RestFailure {
+        DataObject channel = rest.getObject(Route.Channels.GET_CHANNEL.compile(id.toString()));
+        long parent = channel.getUnsignedLong("parent_id", 0L);
+        GuildChannel cached = jda.get().getGuildChannelById(parent);
+        if (cached == null) {
+            throw RestFailure.trouble("channel " + id + " exists and is not known yet");
+        }
+        return new Place(cached.getPermissionContainer(), channel.getInt("type") == PRIVATE_THREAD);
+    }
+
+    /**
+     * Where the permissions of a channel come from.
+     *
+     * @param holder the channel itself; for a thread its parent
+     * @param privateThread whether only members of the thread can view it, besides those who manage threads
+     */
+    public record Place(IPermissionContainer holder, boolean privateThread) {}
+}

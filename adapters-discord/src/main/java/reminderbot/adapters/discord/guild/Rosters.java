@@ -1,0 +1,142 @@
+package reminderbot.adapters.discord.guild;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The member lists in use and under way, one per guild, shared by everybody who asks. A list is dropped with the gateway
+ * session it was read in, with its guild, and at 10 minutes of age. Thread-safe.
+ */
+final class Rosters {
+    /** The age at which a list is read again however well it was kept (design, section 4.3). */
+    static final Duration OLDEST = Duration.ofMinutes(10);
+
+    /** Discord answers one full request per guild in this time (Discord documentation, "Request Guild Members"). */
+    static final Duration FULL_LIST_EVERY = Duration.ofSeconds(30);
+
+    private final InstantSource time;
+    private final Duration timeout;
+    private final Map<Long, Listed> lists = new HashMap<>();
+    private final Map<Long, MemberRequest> requests = new HashMap<>();
+    private final Map<Long, Instant> mayAskAgain = new HashMap<>();
+    private boolean interrupted;
+
+    Rosters(InstantSource time, Duration timeout) {
+        this.time = time;
+        this.timeout = timeout;
+    }
+
+    /**
+     * The list of a guild, when it is complete.
+     *
+     * @throws UnusableException when there is none and none can be asked for now. Whoever needs it tries again; nobody
+     *     waits for Discord's 30 seconds
+     */
+    synchronized CompletableFuture<Roster> find(Guild guild) throws UnusableException {
+        if (interrupted) {
+            throw new UnusableException("the connection is interrupted");
+        }
+        long id = guild.getIdLong();
+        Listed listed = lists.get(id);
+        if (listed != null && listed.isFresh(time.instant())) {
+            return CompletableFuture.completedFuture(listed.roster());
+        }
+        lists.remove(id);
+        MemberRequest running = requests.get(id);
+        return running == null ? ask(guild) : running.complete();
+    }
+
+    /** Whether a list is still kept current. */
+    synchronized boolean isCurrent(long guild, Roster roster) {
+        Listed listed = lists.get(guild);
+        return !interrupted && listed != null && listed.roster().equals(roster);
+    }
+
+    /** A chunk of members has come. */
+    synchronized void chunk(Guild guild, DataObject chunk) {
+        Optional<MemberRequest> request = requestAbout(guild.getIdLong(), chunk);
+        request.ifPresent(running -> running.accept(chunk, guild::getMemberCount));
+    }
+
+    /** Discord refuses a request for members. */
+    synchronized void rateLimited(long guild, DataObject request, Duration wait) {
+        requestAbout(guild, request).ifPresent(running -> {
+            mayAskAgain.put(guild, time.instant().plus(wait));
+            running.fail("Discord lists this guild again in " + wait.toSeconds() + " s");
+        });
+    }
+
+    /** Something happened to a member of a guild. */
+    synchronized void change(long guild, Consumer<Roster> change) {
+        Optional.ofNullable(lists.get(guild)).map(Listed::roster).ifPresent(change);
+        Optional.ofNullable(requests.get(guild)).map(MemberRequest::roster).ifPresent(change);
+    }
+
+    /** What was known of a guild no longer holds. */
+    synchronized void forget(long guild) {
+        lists.remove(guild);
+        Optional.ofNullable(requests.remove(guild)).ifPresent(running -> running.fail("the guild became unavailable"));
+    }
+
+    /** The session has ended; what came before the next one is worth nothing. */
+    synchronized void forgetAll() {
+        lists.clear();
+        failRequests();
+    }
+
+    /** The connection broke: events are being missed until it is resumed. */
+    synchronized void interrupt() {
+        interrupted = true;
+        failRequests();
+    }
+
+    /** Every event missed has arrived, or a new session has begun. */
+    synchronized void goOn() {
+        interrupted = false;
+    }
+
+    private CompletableFuture<Roster> ask(Guild guild) throws UnusableException {
+        long id = guild.getIdLong();
+        Instant now = time.instant();
+        Instant allowed = mayAskAgain.getOrDefault(id, now);
+        if (now.isBefore(allowed)) {
+            throw new UnusableException("listed moments ago; Discord lists it again at " + allowed);
+        }
+        MemberRequest request = new MemberRequest(id);
+        requests.put(id, request);
+        mayAskAgain.put(id, now.plus(FULL_LIST_EVERY));
+        request.send(guild.getJDA(), timeout);
+        return request.complete().whenComplete((roster, failure) -> ended(id, request, now, roster));
+    }
+
+    /** Runs before anybody who waits gets on: whoever completes a request holds this lock until then. */
+    private synchronized void ended(long guild, MemberRequest request, Instant since, @Nullable Roster roster) {
+        if (requests.remove(guild, request) && roster != null) {
+            lists.put(guild, new Listed(roster, since));
+        }
+    }
+
+    private Optional<MemberRequest> requestAbout(long guild, DataObject answer) {
+        return Optional.ofNullable(requests.get(guild)).filter(running -> running.isAbout(answer));
+    }
+
+    private void failRequests() {
+        Map.copyOf(requests).values().forEach(running -> running.fail("the connection broke while listing"));
+        requests.clear();
+    }
+
+    private record Listed(Roster roster, Instant since) {
+        boolean isFresh(Instant now) {
+            return now.isBefore(since.plus(OLDEST));
+        }
+    }
+}

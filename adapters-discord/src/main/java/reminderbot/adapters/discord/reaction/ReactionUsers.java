@@ -1,0 +1,68 @@
+package reminderbot.adapters.discord.reaction;
+
+import java.util.HashSet;
+import java.util.Set;
+import net.dv8tion.jda.api.entities.MessageReaction.ReactionType;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import reminderbot.adapters.discord.connection.DiscordRest;
+import reminderbot.adapters.discord.connection.RestFailure;
+import reminderbot.domain.event.EventPlace;
+import reminderbot.domain.id.UserId;
+
+/** Asks for one message and, page by page, for the people behind its reactions. */
+final class ReactionUsers {
+    /** Largest page (Discord documentation, "Get Reactions"). */
+    private static final int PAGE = 100;
+
+    private final DiscordRest rest;
+    private final String channel;
+    private final String message;
+
+    ReactionUsers(DiscordRest rest, EventPlace place) {
+        this.rest = rest;
+        this.channel = place.channel().toString();
+        this.message = place.message().toString();
+    }
+
+    DataObject message() throws RestFailure {
+        return rest.getObject(Route.Messages.GET_MESSAGE.compile(channel, message));
+    }
+
+    /**
+     * Everybody who holds an emoji in one way, without bots.
+     *
+     * @param counted how many the message says there are
+     * @throws IncompleteException when the message counts somebody and nobody is listed: too odd to conclude anything.
+     *     Fewer than counted is no sign of trouble, since people take reactions back while the pages are read
+     */
+    Set<UserId> list(ReactionEmoji emoji, ReactionType type, int counted) throws RestFailure, IncompleteException {
+        Set<UserId> people = new HashSet<>();
+        long after = 0;
+        DataArray page;
+        do {
+            page = page(emoji, type, after);
+            if (after == 0 && page.isEmpty() && counted > 0) {
+                throw new IncompleteException(
+                        "the message counts %d of a reaction and Discord lists nobody".formatted(counted));
+            }
+            for (int i = 0; i < page.length(); i++) {
+                DataObject user = page.getObject(i);
+                after = Math.max(after, user.getUnsignedLong("id"));
+                if (!user.getBoolean("bot")) {
+                    people.add(new UserId(user.getUnsignedLong("id")));
+                }
+            }
+        } while (page.length() >= PAGE);
+        return people;
+    }
+
+    private DataArray page(ReactionEmoji emoji, ReactionType type, long after) throws RestFailure {
+        return rest.getArray(Route.Messages.GET_REACTION_USERS
+                .compile(channel, message, emoji.code())
+                .withQueryParams("type", String.valueOf(type.getId()))
+                .withQueryParams("limit", String.valueOf(PAGE))
+                .withQueryParams("after", String.valueOf(after)));
+    }
+}

@@ -1,0 +1,103 @@
+package reminderbot.adapters.discord.reminder;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reminderbot.adapters.discord.connection.DiscordRest;
+import reminderbot.adapters.discord.connection.RestFailure;
+import reminderbot.adapters.discord.guild.ChannelLookup;
+import reminderbot.application.reminder.ReminderGateway;
+import reminderbot.application.reminder.ReminderMessage;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.MessageId;
+import reminderbot.domain.reminder.ReminderKey;
+
+/** Sends reminders by REST and looks for them in a channel's history. Thread-safe. */
+public final class JdaReminderGateway implements ReminderGateway {
+    private static final Logger LOG = LoggerFactory.getLogger(JdaReminderGateway.class);
+
+    private final Supplier<JDA> jda;
+    private final DiscordRest rest;
+    private final ChannelLookup lookup;
+    private final PartSender sender;
+
+    public JdaReminderGateway(Supplier<JDA> jda, DiscordRest rest, ChannelLookup lookup) {
+        this.jda = jda;
+        this.rest = rest;
+        this.lookup = lookup;
+        this.sender = new PartSender(jda, rest);
+    }
+
+    @Override
+    public Optional<MessageId> findNewest(ChannelId channel) {
+        MessageChannel cached = jda.get().getChannelById(MessageChannel.class, channel.value());
+        return cached == null || cached.getLatestMessageIdLong() == 0
+                ? Optional.empty()
+                : Optional.of(new MessageId(cached.getLatestMessageIdLong()));
+    }
+
+    @Override
+    public Delivery send(ReminderMessage message) {
+        Delivery delivery = tryToSend(message);
+        LOG.info(
+                "reminder part key={} part={} channel={} delivery={}",
+                message.key(),
+                message.part(),
+                message.target(),
+                delivery);
+        return delivery;
+    }
+
+    @Override
+    public Search search(ChannelId channel, @Nullable MessageId after, ReminderKey key, int part) {
+        try {
+            if (!permissionsIn(channel).contains(Permission.MESSAGE_HISTORY)) {
+                // Without it Discord shows an empty history, which is no evidence.
+                return new Search.Unknown("the bot may not read the message history");
+            }
+            long self = jda.get().getSelfUser().getIdLong();
+            return new HistorySearch(rest, self, ButtonIds.why(key, part)).search(channel, after);
+        } catch (RestFailure | ParsingException e) {
+            return new Search.Unknown(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Delivery tryToSend(ReminderMessage message) {
+        try {
+            return new Delivery.Delivered(sender.send(message, permissionsIn(message.target())));
+        } catch (RestFailure failure) {
+            return switch (failure.kind()) {
+                case UNKNOWN_MESSAGE -> new Delivery.DeletedSince();
+                case NOT_PERMITTED -> new Delivery.NotPermitted(failure.why());
+                case UNKNOWN_CHANNEL -> unknownChannel(message.target());
+                case BAD_REQUEST, TROUBLE -> new Delivery.Failed(failure.why());
+            };
+        } catch (ParsingException e) {
+            return new Delivery.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Only the answer to a GET says that a channel is gone; then nothing can be sent there until somebody acts. */
+    private Delivery unknownChannel(ChannelId channel) {
+        try {
+            lookup.ask(channel);
+            return new Delivery.Failed("Discord did not know the channel, and knows it now");
+        } catch (RestFailure failure) {
+            return failure.kind() == RestFailure.Kind.UNKNOWN_CHANNEL
+                    ? new Delivery.NotPermitted("the channel does not exist any more")
+                    : new Delivery.Failed(failure.why());
+        }
+    }
+
+    private EnumSet<Permission> permissionsIn(ChannelId channel) throws RestFailure {
+        ChannelLookup.Place place = lookup.find(channel);
+        return place.holder().getGuild().getSelfMember().getPermissions(place.holder());
+    }
+}

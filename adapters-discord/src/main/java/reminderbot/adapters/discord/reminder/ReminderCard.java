@@ -1,0 +1,85 @@
+package reminderbot.adapters.discord.reminder;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import reminderbot.application.reminder.ReminderMessage;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Emoji;
+
+/** What one message of a reminder looks like: the same message gives the same card. Asks nobody. */
+public final class ReminderCard {
+    /** Discord's blurple (Discord brand guidelines). */
+    private static final int COLOUR = 0x5865F2;
+
+    /** Buttons in one row (Discord documentation, "Component reference"). */
+    private static final int ROW = 5;
+
+    private ReminderCard() {}
+
+    /** Renders a part; it can ping its recipients and nobody else. */
+    public static MessageCreateData render(ReminderMessage message, Locale locale, CardOptions options) {
+        ReminderText text = new ReminderText(message, locale);
+        List<Button> answers = answerButtons(message, options);
+        MessageCreateBuilder builder = new MessageCreateBuilder()
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .mentionRepliedUser(false)
+                .mentionUsers(
+                        message.recipients().stream().mapToLong(UserId::value).toArray());
+        if (options.embeds()) {
+            builder.setContent(text.mentions())
+                    .setEmbeds(new EmbedBuilder()
+                            .setColor(COLOUR)
+                            .setTitle(text.title(), message.event().place().link())
+                            .setDescription(text.card(!answers.isEmpty()))
+                            .build());
+        } else {
+            builder.setContent(text.mentions() + "\n" + text.plain(!answers.isEmpty()));
+        }
+        return builder.setComponents(rows(answers, whyButton(message, text))).build();
+    }
+
+    private static List<ActionRow> rows(List<Button> answers, Button why) {
+        List<ActionRow> rows = new ArrayList<>();
+        for (int from = 0; from < answers.size(); from += ROW) {
+            rows.add(ActionRow.of(answers.subList(from, Math.min(from + ROW, answers.size()))));
+        }
+        rows.add(ActionRow.of(why));
+        return rows;
+    }
+
+    private static Button whyButton(ReminderMessage message, ReminderText text) {
+        return Button.secondary(ButtonIds.why(message.key(), message.part()), text.why());
+    }
+
+    private static List<Button> answerButtons(ReminderMessage message, CardOptions options) {
+        if (message.part() != 1 || !options.answerButtons()) {
+            return List.of();
+        }
+        List<Emoji> emojis = message.event().rules().required().emojis();
+        return IntStream.range(0, emojis.size())
+                .mapToObj(index -> answerButton(message, emojis.get(index), index, options))
+                .toList();
+    }
+
+    private static Button answerButton(ReminderMessage message, Emoji emoji, int index, CardOptions options) {
+        String id = ButtonIds.answer(message.event().place().message(), index);
+        if (emoji.isCustom() && !options.usable().test(emoji)) {
+            return Button.secondary(id, nameOf(emoji));
+        }
+        return Button.secondary(id, net.dv8tion.jda.api.entities.emoji.Emoji.fromFormatted(emoji.text()));
+    }
+
+    /** The middle of {@code <:name:id>}. */
+    private static String nameOf(Emoji custom) {
+        return custom.text().split(":", -1)[1];
+    }
+}

@@ -1,0 +1,69 @@
+package reminderbot.adapters.discord;
+
+import java.time.Duration;
+import java.util.List;
+import reminderbot.adapters.discord.connection.DiscordAddress;
+import reminderbot.adapters.discord.connection.DiscordConnection;
+import reminderbot.adapters.discord.connection.DiscordRest;
+import reminderbot.adapters.discord.connection.DiscordToken;
+import reminderbot.adapters.discord.guild.ChannelLookup;
+import reminderbot.adapters.discord.guild.JdaMemberDirectory;
+import reminderbot.domain.event.EventPlace;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.MessageId;
+import reminderbot.simulator.SimulatedChannel;
+import reminderbot.simulator.SimulatedGuild;
+import reminderbot.simulator.SimulatedMessage;
+import reminderbot.simulator.Simulator;
+import reminderbot.simulator.SimulatorOptions;
+
+/** A simulated Discord with one guild, and the bot's outbound half, which is logged in by {@link #connect}. */
+public final class TestDiscord implements AutoCloseable {
+    /** Short, so that what never comes does not hold a test up; long for a loaded machine. */
+    public static final Duration TIMEOUT = Duration.ofSeconds(3);
+
+    public final TestClock time = new TestClock();
+    public final Simulator simulator;
+    public final SimulatedGuild guild;
+    private final SimulatedGuild elsewhere;
+    private final SimulatedChannel elsewhereChannel;
+    private final Heard heard = new Heard();
+    public final DiscordConnection connection;
+    public final DiscordRest rest;
+    public final ChannelLookup lookup;
+    public final JdaMemberDirectory directory;
+
+    public TestDiscord() {
+        simulator = Simulator.start(SimulatorOptions.defaults().withClock(time));
+        guild = simulator.addGuild("Guild");
+        elsewhere = simulator.addGuild("Elsewhere");
+        elsewhereChannel = elsewhere.addChannel("marks");
+        connection = new DiscordConnection(new DiscordAddress(simulator.restUrl(), simulator.gatewayUrl()));
+        rest = new DiscordRest(connection::jda, TIMEOUT);
+        lookup = new ChannelLookup(connection::jda, rest);
+        directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, TIMEOUT);
+    }
+
+    public TestDiscord connect() {
+        connection.open(new DiscordToken(simulator.token()), List.of(directory, heard), List.of());
+        return this;
+    }
+
+    public EventPlace place(SimulatedMessage message) {
+        return new EventPlace(
+                new GuildId(guild.id()), new ChannelId(message.channel().id()), new MessageId(message.id()));
+    }
+
+    /** Waits until the bot has heard of everything up to now, by a message in another guild. */
+    public void awaitHeard() {
+        heard.await(elsewhere.owner().post(elsewhereChannel, "mark").id());
+    }
+
+    @Override
+    public void close() {
+        simulator.faults().clear();
+        connection.close();
+        simulator.close();
+    }
+}

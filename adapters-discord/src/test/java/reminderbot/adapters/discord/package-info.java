@@ -1,0 +1,5 @@
+/** What the tests of this module share. */
+@NullMarked
+package reminderbot.adapters.discord;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ import reminderbot.domain.storage.UnitOfWork;
 
 /**
  * Takes what is due: writes a pending reminder and moves the event on, both or neither. An event that still has a pending
- * one is only moved on, since that one is the catch-up. An event whose deadline has passed is closed.
+ * one is not due: that one is the catch-up. An event whose deadline has passed is closed.
  */
 public final class ClaimReminders {
     /** Events taken in one transaction. */
@@ -44,6 +44,9 @@ public final class ClaimReminders {
     /** Claims at most {@value #BATCH} due events and says how many were due; as many as that means there may be more. */
     public int handle() {
         Instant now = time.instant();
+        if (unitOfWork.read(stores -> stores.events().listDue(now, 1)).isEmpty()) {
+            return 0;
+        }
         List<Closed> closed = new ArrayList<>();
         int due = unitOfWork.call(stores -> {
             closed.clear();
@@ -51,9 +54,7 @@ public final class ClaimReminders {
             ids.forEach(id -> stores.events().find(id).ifPresent(event -> claim(stores, event, now, closed)));
             return ids.size();
         });
-        if (due > 0) {
-            steps.reached(ReminderStep.CLAIMED);
-        }
+        steps.reached(ReminderStep.CLAIMED);
         closed.forEach(one -> one.tell(personToTell));
         return due;
     }

@@ -87,10 +87,13 @@ public final class FinishReminder {
         return new Ended(before, after, rules.settingsOf(stores, before.place().guild()));
     }
 
+    /** A reminder that was late is the catch-up for the grid points that passed meanwhile. */
     private static Event counted(Event event, ReminderLog finished, Instant now) {
-        return notified(finished).isEmpty()
-                ? event
-                : event.reminded(now).rescheduled(ReminderSchedule.of(event).nextAfter(now, now));
+        ReminderSchedule schedule = ReminderSchedule.of(event);
+        if (!notified(finished).isEmpty()) {
+            return event.reminded(now).rescheduled(schedule.nextAfter(now, now));
+        }
+        return event.isDue(now) ? event.rescheduled(schedule.firstAfter(now)) : event;
     }
 
     private static Event closeWhenOver(Event event, RollCall roll, Instant now) {

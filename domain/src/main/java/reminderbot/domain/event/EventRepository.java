@@ -12,25 +12,36 @@ public interface EventRepository {
     /** Empty when the guild has no such event, also when another guild has it. */
     Optional<Event> find(EventId id);
 
-    /** Stores a new event, or replaces the one of the same message. Its guild must be stored already. */
+    /**
+     * Stores a new event, or replaces the one of the same message, whose answers, reminders and opt-outs stay.
+     *
+     * @throws reminderbot.domain.storage.StorageException when its guild is not stored, or the message is an event of
+     *     another guild
+     */
     void save(Event event);
 
-    /** Removes an event with its answers and reminders, and says whether there was one. */
+    /** Removes an event with its answers, reminders and opt-outs, and says whether there was one. */
     boolean delete(EventId id);
 
-    /** The guild's events in any of these states, newest first, at most {@code limit} after skipping {@code offset}. */
+    /**
+     * The guild's events in any of these states, the last watched first, at most {@code limit} after skipping
+     * {@code offset}. Of two watched at once the one with the larger message id comes first.
+     */
     List<Event> list(GuildId guild, Set<Event.Kind> kinds, int offset, int limit);
 
     /** How many events the guild has in any of these states. */
     int count(GuildId guild, Set<Event.Kind> kinds);
 
-    /** The guild's events whose title holds this text whatever its case, newest first; all of them for an empty text. */
+    /** The guild's events whose title {@linkplain EventTitle#holds holds} this text, in the order of {@link #list}. */
     List<Event> search(GuildId guild, String titlePart, int limit);
 
-    /** Events of all guilds whose next reminder is due, the earliest first. For the scheduler, never for a command. */
+    /**
+     * Events of all guilds whose next reminder is due, the earliest first. An event with a pending reminder is left out:
+     * that one is finished first. For the scheduler, never for a command.
+     */
     List<EventId> listDue(Instant now, int limit);
 
-    /** When the next reminder of any guild is due; empty when none is set. For the scheduler. */
+    /** When the next event that {@link #listDue} can list is due, of all guilds; empty when none is. For the scheduler. */
     Optional<Instant> findNextDue();
 
     /** Events of all guilds that are not over, by message id. For the reads at start and after a lost session. */

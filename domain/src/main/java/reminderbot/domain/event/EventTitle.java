@@ -1,5 +1,7 @@
 package reminderbot.domain.event;
 
+import java.util.Locale;
+
 /**
  * What an event is called. Stored as people wrote it; whoever shows it makes it harmless first.
  *
@@ -26,6 +28,11 @@ public record EventTitle(String text) {
                 .findFirst()
                 .orElse(fallback);
         return new EventTitle(cut(line.strip()));
+    }
+
+    /** Whether this text stands somewhere in the title, whatever its case; every title holds the empty text. */
+    public boolean holds(String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutControls(String line) {

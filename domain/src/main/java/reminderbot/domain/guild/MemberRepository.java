@@ -13,18 +13,27 @@ public interface MemberRepository {
     /** Empty when nothing is remembered of this person in this guild. */
     Optional<KnownMember> find(GuildId guild, UserId user);
 
-    /** Stores somebody, or replaces what is remembered. The guild must be stored already. */
+    /**
+     * Stores somebody, or replaces what is remembered.
+     *
+     * @throws reminderbot.domain.storage.StorageException when the guild is not stored
+     */
     void save(KnownMember member);
 
     /**
-     * Sees to it that these people are remembered and moves their last-seen time on; names, absence and opting out stay
-     * as they are. Somebody new is stored as {@link KnownMember#unnamed}.
+     * Sees to it that these people are remembered and moves their last-seen time on, never back; names, absence and
+     * opting out stay as they are. Somebody new is stored as {@link KnownMember#unnamed}.
+     *
+     * @throws reminderbot.domain.storage.StorageException when the guild is not stored
      */
     void touch(GuildId guild, Collection<UserId> users, Instant now);
 
     /** Opts somebody out of one event. Twice is once; without such an event in the guild nothing is stored. */
     void optOut(EventId event, UserId user);
 
-    /** People who said that they want no reminder of this event now: opted out of it or of the guild, or away. */
+    /**
+     * People who said that they want no reminder of this event now: opted out of it or of the guild, or else away. Empty
+     * when the guild has no such event.
+     */
     Map<UserId, Excuse> listExcused(EventId event, Instant now);
 }

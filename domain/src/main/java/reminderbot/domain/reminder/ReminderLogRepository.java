@@ -16,7 +16,11 @@ public interface ReminderLogRepository {
      */
     boolean add(ReminderLog log);
 
-    /** Replaces status, plan and parts of a stored reminder; one that is not stored stays so. */
+    /**
+     * Replaces status, plan and parts of a stored reminder; one that is not stored stays so.
+     *
+     * @throws reminderbot.domain.storage.StorageException when that makes it the event's second pending reminder
+     */
     void save(ReminderLog log);
 
     /** Empty when the guild has no reminder of this key. */
@@ -30,7 +34,8 @@ public interface ReminderLogRepository {
 
     /**
      * How often and when everybody who was ever pinged for this event, or in its guild since {@code since}, was pinged by
-     * parts that were delivered.
+     * parts that were delivered; empty when the guild has no such event. A ping counts at the instant its reminder
+     * finished or, while it is pending, was planned.
      */
     Map<UserId, Pings> listPings(EventId event, Instant since);
 

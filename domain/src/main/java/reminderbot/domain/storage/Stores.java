@@ -6,7 +6,7 @@ import reminderbot.domain.guild.MemberRepository;
 import reminderbot.domain.reaction.ReactionRepository;
 import reminderbot.domain.reminder.ReminderLogRepository;
 
-/** The repositories one unit of work may use. They are dead once the unit of work has ended. */
+/** The repositories one unit of work may use. Once it has ended, they fail. */
 public interface Stores {
     /** The watched events. */
     EventRepository events();

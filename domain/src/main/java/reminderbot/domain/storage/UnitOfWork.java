@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * The only way to the repositories. Thread-safe: units that write run one after the other, those that read beside them.
- * Nothing that waits for Discord may happen inside.
+ * Nothing that waits for Discord may happen inside, and no second unit that writes: it fails.
  */
 public interface UnitOfWork {
     /**

@@ -1,4 +1,4 @@
-/** Answers as they are on the messages of events. */
+/** How answers come in: reactions, answer buttons, and complete reads of messages. */
 @NullMarked
 package reminderbot.adapters.discord.reaction;
 

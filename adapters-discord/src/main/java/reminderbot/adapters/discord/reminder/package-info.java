@@ -1,4 +1,4 @@
-/** Reminders on their way into Discord, and news for the people who look after events. */
+/** Reminders on their way into Discord, what people ask of them, and news for those who look after events. */
 @NullMarked
 package reminderbot.adapters.discord.reminder;
 

@@ -25,6 +25,17 @@ public final class SafeText {
         return of(text.substring(0, text.offsetByCodePoints(0, most - 1))) + "…";
     }
 
+    /** The text for places that know no markdown and no mentions: one line, cut to at most this many characters. */
+    public static String plain(String text, int most) {
+        String line = text.codePoints()
+                .filter(SafeText::isHarmless)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
     private static void append(StringBuilder safe, int point) {
         if (MARKDOWN.indexOf(point) >= 0) {
             safe.append('\\');

@@ -1,0 +1,96 @@
+package reminderbot.adapters.discord;
+
+import java.time.InstantSource;
+import java.util.List;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.hooks.EventListener;
+import reminderbot.adapters.discord.event.EventGate;
+import reminderbot.adapters.discord.event.EventHandlers;
+import reminderbot.adapters.discord.event.EventSuggestions;
+import reminderbot.adapters.discord.event.Moderators;
+import reminderbot.adapters.discord.interaction.BoundedPool;
+import reminderbot.adapters.discord.interaction.ButtonListener;
+import reminderbot.adapters.discord.interaction.CommandListener;
+import reminderbot.adapters.discord.interaction.CommandRegistration;
+import reminderbot.adapters.discord.interaction.Desk;
+import reminderbot.adapters.discord.interaction.Handlers;
+import reminderbot.adapters.discord.interaction.SuggestionListener;
+import reminderbot.adapters.discord.reaction.AnswerButton;
+import reminderbot.adapters.discord.reaction.AnswerUseCases;
+import reminderbot.adapters.discord.reaction.GuildLanes;
+import reminderbot.adapters.discord.reaction.ReactionListener;
+import reminderbot.adapters.discord.reaction.ReadQueue;
+import reminderbot.adapters.discord.reaction.UpheavalListener;
+import reminderbot.adapters.discord.reaction.WatchedEvents;
+import reminderbot.adapters.discord.reminder.ReminderHandlers;
+
+/**
+ * The inbound side of Discord: listeners that return at once and the threads that do their work. Register the listeners
+ * before JDA connects, so that the reads at start are asked for; close after JDA.
+ */
+public final class DiscordBot implements AutoCloseable {
+    /** Commands that wait for Discord may take minutes; a few slow ones must not hold up the rest. */
+    private static final int INTERACTION_THREADS = 16;
+
+    private static final int SUGGESTION_THREADS = 2;
+    private static final int ANSWER_THREADS = 4;
+    private static final int MOST_WAITING = 256;
+
+    private final BoundedPool interactions = new BoundedPool("interactions", INTERACTION_THREADS, MOST_WAITING);
+    private final BoundedPool suggestions = new BoundedPool("suggestions", SUGGESTION_THREADS, MOST_WAITING);
+    private final GuildLanes lanes = new GuildLanes(ANSWER_THREADS);
+    private final ReadQueue reads;
+    private final CommandRegistration registration;
+    private final List<EventListener> listeners;
+
+    /** Starts nothing yet. */
+    public DiscordBot(UseCases useCases, InstantSource time) {
+        AnswerUseCases answers = useCases.answers();
+        reads = new ReadQueue(answers.refresh(), answers.list());
+        EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
+        Handlers handlers = handlers(useCases, gate, time);
+        registration = new CommandRegistration(handlers);
+        Desk desk = new Desk(interactions);
+        WatchedEvents watched = new WatchedEvents(answers.find(), lanes, reads);
+        EventSuggestions choices = new EventSuggestions(answers.list(), answers.find(), gate);
+        listeners = List.of(
+                new CommandListener(desk, handlers),
+                new ButtonListener(desk, handlers),
+                new SuggestionListener(suggestions, choices, handlers),
+                new ReactionListener(answers, watched),
+                new UpheavalListener(watched, reads));
+    }
+
+    private static Handlers handlers(UseCases useCases, EventGate gate, InstantSource time) {
+        return EventHandlers.of(useCases.changes(), useCases.views(), gate, time)
+                .and(ReminderHandlers.of(useCases.reminders(), gate))
+                .and(new Handlers(
+                        List.of(),
+                        List.of(),
+                        List.of(new AnswerButton(gate, useCases.answers().record()))));
+    }
+
+    /** What is to be registered with JDA. */
+    public List<EventListener> listeners() {
+        return listeners;
+    }
+
+    /** Sends the commands if Discord has others, and says whether they were sent. Waits for Discord. */
+    public boolean registerCommands(JDA jda) {
+        return registration.register(jda);
+    }
+
+    /** Reads the answers of all open events; happens by itself at start and after a lost session. Returns at once. */
+    public void readAll() {
+        reads.readAll();
+    }
+
+    /** Ends all work within a few seconds; what is lost is read again before the next reminder. */
+    @Override
+    public void close() {
+        interactions.close();
+        suggestions.close();
+        lanes.close();
+        reads.close();
+    }
+}

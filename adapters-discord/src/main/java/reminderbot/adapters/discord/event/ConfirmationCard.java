@@ -1,0 +1,52 @@
+package reminderbot.adapters.discord.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.dv8tion.jda.api.components.buttons.Button;
+import reminderbot.adapters.discord.interaction.CustomId;
+import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.text.MentionText;
+import reminderbot.adapters.discord.text.SafeText;
+import reminderbot.adapters.discord.text.Texts;
+import reminderbot.application.event.WatchEvent;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.reminder.RollCall;
+
+/** The question before a watch that might surprise: nothing is stored yet. */
+final class ConfirmationCard {
+    private final Locale locale;
+    private final Texts texts;
+
+    ConfirmationCard(Locale locale) {
+        this.locale = locale;
+        texts = Texts.of("events", locale);
+    }
+
+    /** Many people would be reminded. */
+    Reply ofLargeAudience(Event event, RollCall roll, String word) {
+        List<String> lines = new ArrayList<>(new WatchLines(locale).of(event, roll));
+        lines.add(texts.get("confirm-large", roll.expected()));
+        return ask(lines, word);
+    }
+
+    /** People who cannot see the event would read its reminders. */
+    Reply ofWiderTarget(WatchEvent.Command command, String word) {
+        ChannelId event = command.place().channel();
+        ChannelId target = command.target() == null ? event : command.target();
+        String line = texts.get(
+                "confirm-target",
+                MentionText.of(target),
+                MentionText.of(event),
+                SafeText.of(command.title().text(), 100));
+        return ask(List.of(line), word);
+    }
+
+    private Reply ask(List<String> lines, String word) {
+        return Reply.of(EventLines.card(texts.get("confirm"), lines))
+                .with(List.of(
+                        Button.success(CustomId.of(StartButton.ACTION, word).text(), texts.get("button-start")),
+                        Button.secondary(CustomId.of(CancelButton.ACTION, word).text(), texts.get("button-cancel"))));
+    }
+}

@@ -1,0 +1,11 @@
+package reminderbot.adapters.discord.event;
+
+import reminderbot.application.event.CloseEvent;
+import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.ResumeEvent;
+import reminderbot.application.event.UnwatchEvent;
+import reminderbot.application.event.WatchEvent;
+
+/** What moderators can change about events. */
+public record EventChanges(
+        WatchEvent watch, PauseEvent pause, ResumeEvent resume, CloseEvent close, UnwatchEvent unwatch) {}

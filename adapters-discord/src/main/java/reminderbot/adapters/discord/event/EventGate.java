@@ -1,0 +1,94 @@
+package reminderbot.adapters.discord.event;
+
+import java.util.List;
+import java.util.function.Predicate;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import reminderbot.adapters.discord.interaction.Caller;
+import reminderbot.application.event.FindEvent;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.MessageId;
+
+/**
+ * The one place that decides who may know of what. Whoever may not gets the very refusal that a thing which does not
+ * exist gets, so that the answer tells nothing.
+ */
+public final class EventGate {
+    private final FindEvent findEvent;
+    private final Moderators moderators;
+
+    public EventGate(FindEvent findEvent, Moderators moderators) {
+        this.findEvent = findEvent;
+        this.moderators = moderators;
+    }
+
+    /** The event a moderator names by a suggestion, a link or a message id; refused like one that does not exist. */
+    public Event requireManaged(Caller caller, String named) {
+        MessageReference reference =
+                MessageReference.parse(named, caller.guildId()).orElseThrow(EventGate::noSuchEvent);
+        return requireManaged(caller, reference.message());
+    }
+
+    /** The event, if this person may manage it; refused like one that does not exist. */
+    public Event requireManaged(Caller caller, MessageId message) {
+        return require(caller, message, event -> mayManage(caller, event));
+    }
+
+    /** The event, if this person can view its channel; refused like one that does not exist. */
+    public Event requireViewable(Caller caller, MessageId message) {
+        return require(caller, message, event -> mayView(caller, event));
+    }
+
+    /** Of these events those that this person may manage, in the same order. */
+    public List<Event> manageable(Caller caller, List<Event> events) {
+        if (!moderators.include(caller.member())) {
+            return List.of();
+        }
+        Sightings seen = new Sightings(caller.member());
+        return events.stream()
+                .filter(event -> seen.readable(event.place().channel()))
+                .toList();
+    }
+
+    /** Whether this person can view the event's channel. */
+    public boolean mayView(Caller caller, Event event) {
+        return ChannelSight.viewable(caller.member(), event.place().channel()).isPresent();
+    }
+
+    /** The channel, if this person may manage events and can read there; refused like a message that does not exist. */
+    GuildMessageChannel requireReadable(Caller caller, ChannelId channel) {
+        requireModerator(caller);
+        return ChannelSight.readable(caller.member(), channel).orElseThrow(EventGate::noSuchMessage);
+    }
+
+    /** Refuses, like a message that does not exist, whoever may not manage events. */
+    void requireModerator(Caller caller) {
+        if (!moderators.include(caller.member())) {
+            throw noSuchMessage();
+        }
+    }
+
+    private boolean mayManage(Caller caller, Event event) {
+        return moderators.include(caller.member())
+                && ChannelSight.readable(caller.member(), event.place().channel())
+                        .isPresent();
+    }
+
+    private Event require(Caller caller, MessageId message, Predicate<Event> allowed) {
+        return findEvent
+                .handle(new FindEvent.Command(new EventId(caller.guildId(), message)))
+                .filter(allowed)
+                .orElseThrow(EventGate::noSuchEvent);
+    }
+
+    private static Refused noSuchEvent() {
+        return new Refused(Refusal.NO_SUCH_EVENT);
+    }
+
+    private static Refused noSuchMessage() {
+        return new Refused(Refusal.NO_SUCH_MESSAGE);
+    }
+}

@@ -1,0 +1,61 @@
+package reminderbot.adapters.discord.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.text.MentionText;
+import reminderbot.adapters.discord.text.SafeText;
+import reminderbot.adapters.discord.text.Texts;
+import reminderbot.adapters.discord.text.TimeText;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.reaction.Emoji;
+import reminderbot.domain.reaction.RequiredReactions;
+
+/** What several answers say about an event in the same words. */
+public final class EventLines {
+    private static final int LONGEST_TITLE = 100;
+
+    private EventLines() {}
+
+    /** The title as a link to the message. */
+    public static String title(Event event) {
+        return title(event, LONGEST_TITLE);
+    }
+
+    /** The title, cut to this many characters, as a link to the message. */
+    static String title(Event event, int most) {
+        return "**[%s](%s)**"
+                .formatted(
+                        SafeText.of(event.title().text(), most), event.place().link());
+    }
+
+    /** The title and the channel of the event. */
+    public static String place(Event event, Locale locale) {
+        return Texts.of("events", locale)
+                .get("place", title(event), MentionText.of(event.place().channel()));
+    }
+
+    /** One sentence about what was done; the bundle may name the title and when the next reminder is due. */
+    public static Reply done(String key, Event event, Locale locale) {
+        String next = event.nextReminderAt() == null ? "-" : TimeText.relative(event.nextReminderAt());
+        return Reply.of(Texts.of("events", locale).get(key, title(event), next));
+    }
+
+    /** The emojis that count as answers. */
+    public static String answers(RequiredReactions required, Locale locale) {
+        return required.isAny()
+                ? Texts.of("events", locale).get("any-emoji")
+                : required.emojis().stream().map(Emoji::text).collect(Collectors.joining(" "));
+    }
+
+    /** A card with these lines. */
+    public static MessageEmbed card(String heading, List<String> lines) {
+        return new EmbedBuilder()
+                .setTitle(heading)
+                .setDescription(String.join("\n", lines))
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package reminderbot.adapters.discord.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import reminderbot.adapters.discord.interaction.Caller;
+import reminderbot.application.event.WatchEvent;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+
+/** Watches that wait for their moderator's word, in memory only, for as long as Discord lets us answer. Thread-safe. */
+final class PendingWatches {
+    /** As long as an interaction's token lives (Discord reference, "Receiving and Responding"). */
+    static final Duration KEPT = Duration.ofMinutes(15);
+
+    private final InstantSource time;
+    private final Map<String, Pending> pending = new ConcurrentHashMap<>();
+
+    PendingWatches(InstantSource time) {
+        this.time = time;
+    }
+
+    /** Keeps it and gives the word that finds it again. */
+    String keep(Caller caller, WatchEvent.Command command) {
+        Instant now = time.instant();
+        pending.values().removeIf(old -> old.isOver(now));
+        String word = UUID.randomUUID().toString();
+        pending.put(word, new Pending(caller.guildId(), caller.userId(), command, now.plus(KEPT)));
+        return word;
+    }
+
+    /** Takes it out; empty when there is none such, it is too old, or it is not this person's in this guild. */
+    Optional<WatchEvent.Command> take(Caller caller, String word) {
+        Pending found = pending.get(word);
+        if (found == null || found.isOver(time.instant()) || !found.belongsTo(caller)) {
+            return Optional.empty();
+        }
+        return pending.remove(word, found) ? Optional.of(found.command()) : Optional.empty();
+    }
+
+    private record Pending(GuildId guild, UserId user, WatchEvent.Command command, Instant end) {
+        boolean isOver(Instant now) {
+            return !now.isBefore(end);
+        }
+
+        boolean belongsTo(Caller caller) {
+            return guild.equals(caller.guildId()) && user.equals(caller.userId());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package reminderbot.adapters.discord.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import net.dv8tion.jda.api.entities.Member;
+import reminderbot.domain.id.ChannelId;
+
+/** What one person can read, each channel looked at once. For one answer, on one thread. */
+final class Sightings {
+    private final Member member;
+    private final Map<ChannelId, Boolean> readable = new HashMap<>();
+
+    Sightings(Member member) {
+        this.member = member;
+    }
+
+    boolean readable(ChannelId channel) {
+        return readable.computeIfAbsent(
+                channel, id -> ChannelSight.readable(member, id).isPresent());
+    }
+}

@@ -1,0 +1,44 @@
+package reminderbot.adapters.discord.event;
+
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import reminderbot.adapters.discord.interaction.Caller;
+import reminderbot.adapters.discord.interaction.EventCommand;
+import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.text.PermissionText;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
+import reminderbot.domain.id.ChannelId;
+
+/** {@code /event watch}: watches the message of a link or id with the options chosen. */
+final class WatchCommand implements EventCommand {
+    private final EventGate gate;
+    private final WatchDesk watchDesk;
+
+    WatchCommand(EventGate gate, WatchDesk watchDesk) {
+        this.gate = gate;
+        this.watchDesk = watchDesk;
+    }
+
+    @Override
+    public SubcommandData definition() {
+        return WatchOptions.subcommand("watch");
+    }
+
+    @Override
+    public Reply handle(Caller caller, SlashCommandInteraction command) {
+        gate.requireModerator(caller);
+        MessageReference reference = MessageReference.parse(
+                        command.getOption("message", "", OptionMapping::getAsString), caller.guildId())
+                .orElseThrow(() -> new Refused(Refusal.NOT_A_MESSAGE));
+        ChannelId channelId =
+                reference.channel() == null ? new ChannelId(command.getChannelIdLong()) : reference.channel();
+        GuildMessageChannel channel = gate.requireReadable(caller, channelId);
+        WatchOptions options = WatchOptions.of(command);
+        Message message = MessageFinder.require(channel, reference.message(), new PermissionText(caller.locale()));
+        return watchDesk.watch(caller, channel, message, options);
+    }
+}

@@ -1,0 +1,41 @@
+package reminderbot.adapters.discord.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.buttons.Button;
+import reminderbot.adapters.discord.interaction.CustomId;
+import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.text.MentionText;
+import reminderbot.adapters.discord.text.PermissionText;
+import reminderbot.adapters.discord.text.Texts;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.reminder.RollCall;
+
+/** The answer to a watch: what it means for whom, and Undo. */
+final class WatchedCard {
+    private final Locale locale;
+    private final Texts texts;
+
+    WatchedCard(Locale locale) {
+        this.locale = locale;
+        texts = Texts.of("events", locale);
+    }
+
+    /**
+     * The card.
+     *
+     * @param lacking permissions the bot lacks where reminders go
+     */
+    Reply of(Event event, RollCall roll, List<Permission> lacking) {
+        List<String> lines = new ArrayList<>(new WatchLines(locale).of(event, roll));
+        if (!lacking.isEmpty()) {
+            lines.add(texts.get(
+                    "watched-lacking", MentionText.of(event.target()), new PermissionText(locale).of(lacking)));
+        }
+        CustomId undo = CustomId.of(UndoButton.ACTION, event.place().message());
+        return Reply.of(EventLines.card(texts.get("watched"), lines))
+                .with(List.of(Button.secondary(undo.text(), texts.get("button-undo"))));
+    }
+}

@@ -1,0 +1,41 @@
+package reminderbot.adapters.discord.interaction;
+
+import java.util.Locale;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.interactions.Interaction;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+
+/**
+ * The person behind an interaction, in the guild it came from.
+ *
+ * @param locale the language they read
+ */
+public record Caller(Member member, Locale locale) {
+    /** Empty when it came from no guild, or from one the bot is not in. */
+    public static Optional<Caller> of(Interaction interaction) {
+        Guild guild = interaction.getGuild();
+        Member member = interaction.getMember();
+        if (guild == null || guild.isDetached() || member == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Caller(member, interaction.getUserLocale().toLocale()));
+    }
+
+    /** The guild as JDA knows it. */
+    public Guild guild() {
+        return member.getGuild();
+    }
+
+    /** The guild. */
+    public GuildId guildId() {
+        return new GuildId(member.getGuild().getIdLong());
+    }
+
+    /** The person. */
+    public UserId userId() {
+        return new UserId(member.getIdLong());
+    }
+}

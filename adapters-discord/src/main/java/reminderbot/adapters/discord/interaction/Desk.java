@@ -1,0 +1,54 @@
+package reminderbot.adapters.discord.interaction;
+
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reminderbot.adapters.discord.text.RefusalText;
+import reminderbot.adapters.discord.text.Texts;
+import reminderbot.application.refusal.Refused;
+
+/**
+ * Works on interactions off the gateway thread and sees to it that each gets an answer: what was asked for, an expected
+ * no in words, or a reference that is also in the log.
+ */
+public final class Desk {
+    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+
+    private final BoundedPool pool;
+
+    public Desk(BoundedPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Takes it on and returns at once.
+     *
+     * @param what the command or button, for the log
+     */
+    public void serve(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
+        if (!pool.offer(() -> work(caller, what, work, outlet))) {
+            log.warn("interaction_turned_away what={} guild={} reason=busy", what, caller.guildId());
+            outlet.decline(Reply.of(Texts.of("errors", caller.locale()).get("busy")));
+        }
+    }
+
+    private static void work(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
+        try {
+            outlet.answer(work.get());
+            log.debug("interaction_done what={} guild={} user={}", what, caller.guildId(), caller.userId());
+        } catch (Refused refused) {
+            log.debug("interaction_refused what={} guild={} refusal={}", what, caller.guildId(), refused.refusal());
+            outlet.decline(Reply.of(RefusalText.of(refused, caller.locale())));
+        } catch (RuntimeException unexpected) {
+            String reference = Reference.next();
+            log.error(
+                    "interaction_failed reference={} what={} guild={} user={}; the person was told the reference",
+                    reference,
+                    what,
+                    caller.guildId(),
+                    caller.userId(),
+                    unexpected);
+            outlet.decline(Reply.of(Texts.of("errors", caller.locale()).get("unexpected", reference)));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package reminderbot.adapters.discord.interaction;
+
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way the answer to one acknowledged interaction goes out; returns at once. */
+public sealed interface Outlet {
+    /** What was asked for was done. */
+    void answer(Reply reply);
+
+    /** It was declined, or went wrong. */
+    void decline(Reply reply);
+
+    /** The answer is a message of its own, which only the person sees. */
+    static Outlet ofReply(InteractionHook hook) {
+        return new OwnMessage(hook);
+    }
+
+    /** The answer takes the place of the message the button is on; a no leaves that message as it is. */
+    static Outlet ofReplacement(InteractionHook hook) {
+        return new Replacement(hook);
+    }
+
+    /** See {@link #ofReply}. */
+    record OwnMessage(InteractionHook hook) implements Outlet {
+        @Override
+        public void answer(Reply reply) {
+            Sending.send(hook.editOriginal(reply.asEdit()));
+        }
+
+        @Override
+        public void decline(Reply reply) {
+            answer(reply);
+        }
+    }
+
+    /** See {@link #ofReplacement}. */
+    record Replacement(InteractionHook hook) implements Outlet {
+        @Override
+        public void answer(Reply reply) {
+            Sending.send(hook.editOriginal(reply.asEdit()));
+        }
+
+        @Override
+        public void decline(Reply reply) {
+            Sending.send(hook.sendMessage(reply.asMessage()).setEphemeral(true));
+        }
+    }
+
+    /** Sends without waiting; when Discord does not take it there is nobody left to tell but the log. */
+    final class Sending {
+        private static final Logger log = LoggerFactory.getLogger(Outlet.class);
+
+        private Sending() {}
+
+        static void send(RestAction<?> action) {
+            action.queue(null, failure -> log.warn("answer_not_delivered cause={}", failure.toString()));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package reminderbot.adapters.discord.interaction;
+
+import java.util.EnumSet;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.utils.messages.AbstractMessageBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/**
+ * What an interaction is answered with. It can never ping anybody.
+ *
+ * @param text empty when the card says everything
+ * @param cards one at most
+ * @param buttons in one row, at most five
+ */
+public record Reply(String text, List<MessageEmbed> cards, List<Button> buttons) {
+    private static final EnumSet<Message.MentionType> NOBODY = EnumSet.noneOf(Message.MentionType.class);
+
+    public Reply {
+        cards = List.copyOf(cards);
+        buttons = List.copyOf(buttons);
+    }
+
+    /** Words alone. */
+    public static Reply of(String text) {
+        return new Reply(text, List.of(), List.of());
+    }
+
+    /** A card alone. */
+    public static Reply of(MessageEmbed card) {
+        return new Reply("", List.of(card), List.of());
+    }
+
+    /** The same with these buttons. */
+    public Reply with(List<Button> newButtons) {
+        return new Reply(text, cards, newButtons);
+    }
+
+    /** As a new message. */
+    public MessageCreateData asMessage() {
+        return fill(new MessageCreateBuilder()).build();
+    }
+
+    /** In place of everything a message held. */
+    public MessageEditData asEdit() {
+        return fill(new MessageEditBuilder().setReplace(true)).build();
+    }
+
+    private <B extends AbstractMessageBuilder<?, B>> B fill(B builder) {
+        List<ActionRow> rows = buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
+        return builder.setContent(text)
+                .setEmbeds(cards)
+                .setComponents(rows)
+                .setAllowedMentions(NOBODY)
+                .mentionRepliedUser(false);
+    }
+}

@@ -1,0 +1,63 @@
+package reminderbot.adapters.discord.reaction;
+
+import java.util.List;
+import reminderbot.adapters.discord.event.EventGate;
+import reminderbot.adapters.discord.event.EventLines;
+import reminderbot.adapters.discord.interaction.ButtonAction;
+import reminderbot.adapters.discord.interaction.Caller;
+import reminderbot.adapters.discord.interaction.CustomId;
+import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.text.Texts;
+import reminderbot.application.reaction.RecordAnswer;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.reaction.AnswerSource;
+import reminderbot.domain.reaction.Emoji;
+
+/** An answer button under a reminder, {@code answer:<event's message>:<place among the required emojis, from 0>}. */
+public final class AnswerButton implements ButtonAction {
+    /** The first word of the custom ids of answer buttons. */
+    public static final String ACTION = "answer";
+
+    private final EventGate gate;
+    private final RecordAnswer recordAnswer;
+
+    public AnswerButton(EventGate gate, RecordAnswer recordAnswer) {
+        this.gate = gate;
+        this.recordAnswer = recordAnswer;
+    }
+
+    @Override
+    public String action() {
+        return ACTION;
+    }
+
+    @Override
+    public boolean replacesMessage() {
+        return false;
+    }
+
+    @Override
+    public Reply handle(Caller caller, CustomId id) {
+        Event event = gate.requireViewable(caller, id.message(0));
+        List<Emoji> required = event.rules().required().emojis();
+        int index = id.number(1);
+        if (index >= required.size()) {
+            throw new Refused(Refusal.BUTTON_EXPIRED);
+        }
+        Emoji emoji = required.get(index);
+        RecordAnswer.Outcome outcome =
+                recordAnswer.handle(new RecordAnswer.Command(event.id(), caller.userId(), emoji, AnswerSource.BUTTON));
+        return Reply.of(Texts.of("answers", caller.locale()).get(key(outcome), emoji.text(), EventLines.title(event)));
+    }
+
+    private static String key(RecordAnswer.Outcome outcome) {
+        return switch (outcome) {
+            case RECORDED -> "recorded";
+            case WITHDRAWN -> "withdrawn";
+            case NOT_AN_ANSWER -> throw new Refused(Refusal.BUTTON_EXPIRED);
+            case NO_SUCH_EVENT -> throw new Refused(Refusal.NO_SUCH_EVENT);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package reminderbot.bootstrap.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import reminderbot.application.reminder.ReminderStep;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.mode.OperatingMode;
+
+/**
+ * Everything the operator set, checked (design, section 8).
+ *
+ * @param defaultInterval for events of guilds that have set nothing
+ */
+public record Settings(
+        Discord discord, Storage storage, ReminderInterval defaultInterval, Trial trial, Logging logging) {
+
+    /**
+     * How to reach Discord.
+     *
+     * @param token empty when none is set; {@code run} needs one
+     * @param restUrl another REST base than Discord's own
+     * @param gatewayUrl another gateway than Discord's own
+     */
+    public record Discord(Optional<Secret> token, Optional<URI> restUrl, Optional<URI> gatewayUrl) {}
+
+    /** Where the data is kept, and how carefully. */
+    public record Storage(StorageKind kind, Path databasePath, SqliteSynchronous synchronous) {}
+
+    /**
+     * Trying the bot out.
+     *
+     * @param clockOffset added to the bot's own clock; zero unless in test mode
+     * @param killAt the step of a reminder at which the process kills itself; empty unless in test mode
+     */
+    public record Trial(OperatingMode mode, Duration clockOffset, Optional<ReminderStep> killAt) {}
+
+    /** The log on standard error. */
+    public record Logging(LogLevel level, LogFormat format) {}
+}

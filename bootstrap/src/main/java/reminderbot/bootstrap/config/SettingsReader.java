@@ -1,0 +1,168 @@
+package reminderbot.bootstrap.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import reminderbot.application.reminder.ReminderStep;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.mode.OperatingMode;
+
+/** Turns variables into settings, and finds every problem before it complains. Not thread-safe; use it once. */
+public final class SettingsReader {
+    /** Every variable that means something to this version. */
+    public static final Set<String> NAMES = Set.of(
+            "DISCORD_TOKEN",
+            "STORAGE",
+            "USE_SQLITE",
+            "DATABASE_PATH",
+            "SQLITE_SYNCHRONOUS",
+            "DISCORD_API_URL",
+            "DISCORD_GATEWAY_URL",
+            "REMINDER_INTERVAL_HOURS",
+            "TEST_MODE",
+            "TEST_CLOCK_OFFSET",
+            "TEST_KILL_AT",
+            "LOG_LEVEL",
+            "LOG_FORMAT");
+
+    private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
+    private static final Set<String> FALSE = Set.of("false", "0", "no", "off");
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final Variables variables;
+    private final List<String> problems = new ArrayList<>();
+
+    private SettingsReader(Variables variables) {
+        this.variables = variables;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @throws InvalidSettings naming all problems at once
+     */
+    public static Settings read(Variables variables) {
+        return new SettingsReader(variables).read();
+    }
+
+    private Settings read() {
+        Settings settings = new Settings(discord(), storage(), defaultInterval(), trial(), logging());
+        if (!problems.isEmpty()) {
+            throw new InvalidSettings(problems);
+        }
+        return settings;
+    }
+
+    private Settings.Discord discord() {
+        return new Settings.Discord(
+                variables.find("DISCORD_TOKEN").map(Secret::new),
+                url("DISCORD_API_URL", Set.of("http", "https"), "http://127.0.0.1:8081/api/v10"),
+                url("DISCORD_GATEWAY_URL", Set.of("ws", "wss"), "ws://127.0.0.1:8081/"));
+    }
+
+    private Settings.Storage storage() {
+        return new Settings.Storage(
+                storageKind(),
+                path("DATABASE_PATH", "data/reminder-bot.db"),
+                oneOf("SQLITE_SYNCHRONOUS", SqliteSynchronous.class, SqliteSynchronous.NORMAL));
+    }
+
+    private StorageKind storageKind() {
+        if (variables.find("STORAGE").isEmpty() && !flag("USE_SQLITE", true)) {
+            problem("USE_SQLITE=false asks for the older bot's JSON file, which this version cannot use as its storage"
+                    + " yet; remove the line or write USE_SQLITE=true.");
+        }
+        return oneOf("STORAGE", StorageKind.class, StorageKind.SQLITE);
+    }
+
+    private ReminderInterval defaultInterval() {
+        String name = "REMINDER_INTERVAL_HOURS";
+        Optional<ReminderInterval> interval = parsed(
+                name,
+                text -> new ReminderInterval(
+                        Duration.ofMinutes(Math.round(Double.parseDouble(text) * MINUTES_PER_HOUR))),
+                "a number of hours up to 168, such as 1 or 0.5");
+        interval.filter(chosen -> chosen.duration().compareTo(OperatingMode.STANDARD.shortestInterval()) < 0)
+                .ifPresent(chosen -> problem(name + " is shorter than five minutes; write a number of hours up to 168,"
+                        + " such as 1 or 0.5."));
+        return interval.orElse(ReminderInterval.DEFAULT);
+    }
+
+    private Settings.Trial trial() {
+        boolean test = flag("TEST_MODE", false);
+        Duration offset = parsed("TEST_CLOCK_OFFSET", Duration::parse, "an ISO duration, such as PT3H")
+                .orElse(Duration.ZERO);
+        Optional<ReminderStep> killAt = variables.find("TEST_KILL_AT").isPresent()
+                ? Optional.of(oneOf("TEST_KILL_AT", ReminderStep.class, ReminderStep.CLAIMED))
+                : Optional.empty();
+        for (String name : List.of("TEST_CLOCK_OFFSET", "TEST_KILL_AT")) {
+            if (!test && variables.find(name).isPresent()) {
+                problem(name + " works in test mode only; set TEST_MODE=true or remove it.");
+            }
+        }
+        return new Settings.Trial(test ? OperatingMode.TEST : OperatingMode.STANDARD, offset, killAt);
+    }
+
+    private Settings.Logging logging() {
+        return new Settings.Logging(
+                oneOf("LOG_LEVEL", LogLevel.class, LogLevel.INFO),
+                oneOf("LOG_FORMAT", LogFormat.class, LogFormat.TEXT));
+    }
+
+    private boolean flag(String name, boolean otherwise) {
+        Optional<String> value = variables.find(name).map(text -> text.toLowerCase(Locale.ROOT));
+        if (value.filter(text -> !TRUE.contains(text) && !FALSE.contains(text)).isPresent()) {
+            problem(name + " is neither true nor false; write one of true, false, 1, 0, yes, no, on, off.");
+        }
+        return value.map(TRUE::contains).orElse(otherwise);
+    }
+
+    private <E extends Enum<E>> E oneOf(String name, Class<E> type, E otherwise) {
+        String names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return parsed(name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)), "one of " + names)
+                .orElse(otherwise);
+    }
+
+    private Optional<URI> url(String name, Set<String> schemes, String example) {
+        return parsed(
+                name,
+                text -> {
+                    URI uri = URI.create(text);
+                    if (uri.getHost() == null || !schemes.contains(uri.getScheme())) {
+                        throw new IllegalArgumentException("no usable address");
+                    }
+                    return uri;
+                },
+                "an address such as " + example);
+    }
+
+    private Path path(String name, String otherwise) {
+        return parsed(name, Path::of, "a file name").orElse(Path.of(otherwise));
+    }
+
+    private <T> Optional<T> parsed(String name, Function<String, T> parse, String wanted) {
+        return variables.find(name).flatMap(text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
+                problem("%s is \"%s\", which cannot be used; write %s.".formatted(name, text, wanted));
+                return Optional.empty();
+            }
+        });
+    }
+
+    private void problem(String sentence) {
+        problems.add(sentence);
+    }
+}

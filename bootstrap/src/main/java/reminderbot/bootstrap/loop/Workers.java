@@ -1,0 +1,106 @@
+package reminderbot.bootstrap.loop;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reminderbot.application.guild.TokenRejected;
+import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.SendReminder;
+import reminderbot.domain.id.EventId;
+
+/** Works on pending reminders, several at a time and never twice on the same one. Thread-safe. */
+public final class Workers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final int THREADS = 8;
+    private static final int MOST_UNDER_WAY = 200;
+
+    /** A reminder that failed in a way nobody foresaw rests this long. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
+    private static final Duration LAST_CALL = Duration.ofSeconds(5);
+    private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(2);
+
+    private final PendingReminders pendingReminders;
+    private final SendReminder sendReminder;
+    private final Consumer<TokenRejected> onTokenRejected;
+    private final Set<EventId> underWay = ConcurrentHashMap.newKeySet();
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(THREADS, task -> new Thread(task, "reminder-worker"));
+    private volatile Runnable done = () -> {};
+
+    public Workers(
+            PendingReminders pendingReminders, SendReminder sendReminder, Consumer<TokenRejected> onTokenRejected) {
+        this.pendingReminders = pendingReminders;
+        this.sendReminder = sendReminder;
+        this.onTokenRejected = onTokenRejected;
+    }
+
+    /** What to do each time a reminder has been worked on, so that there may be room for the next. */
+    void whenDone(Runnable action) {
+        done = action;
+    }
+
+    /** Begins with every pending reminder whose try is due and that is not under way. */
+    void takeUpDue() {
+        for (EventId event : pendingReminders.listDue(MOST_UNDER_WAY)) {
+            if (underWay.add(event)) {
+                begin(event);
+            }
+        }
+    }
+
+    private void begin(EventId event) {
+        try {
+            pool.execute(() -> work(event));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("event={} is left for the next start", event);
+        }
+    }
+
+    /** Whatever happens to one reminder, the others go on, and it stays pending until it is finished. */
+    private void work(EventId event) {
+        try {
+            pendingReminders
+                    .find(event)
+                    .map(sendReminder::handle)
+                    .ifPresent(outcome -> LOG.info("event={} {}", event, outcome));
+            finished(event);
+        } catch (TokenRejected e) {
+            onTokenRejected.accept(e);
+        } catch (RuntimeException e) {
+            LOG.error("event={} its reminder failed; trying again in {} s", event, REST.toSeconds(), e);
+            rest(event);
+        }
+    }
+
+    private void rest(EventId event) {
+        CompletableFuture.delayedExecutor(REST.toSeconds(), TimeUnit.SECONDS, Runnable::run)
+                .execute(() -> finished(event));
+    }
+
+    private void finished(EventId event) {
+        underWay.remove(event);
+        done.run();
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(LAST_CALL.toMillis(), TimeUnit.MILLISECONDS)) {
+                pool.shutdownNow();
+                pool.awaitTermination(AFTER_INTERRUPT.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package reminderbot.bootstrap.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reminderbot.application.reminder.ReminderStep;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.mode.OperatingMode;
+
+class SettingsReaderTest {
+    @Test
+    void nothing_set_gives_the_documented_defaults() {
+        Settings expected = new Settings(
+                new Settings.Discord(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Settings.Storage(StorageKind.SQLITE, Path.of("data/reminder-bot.db"), SqliteSynchronous.NORMAL),
+                ReminderInterval.DEFAULT,
+                new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
+                new Settings.Logging(LogLevel.INFO, LogFormat.TEXT));
+
+        assertThat(read(Map.of())).isEqualTo(expected);
+    }
+
+    @Test
+    void every_variable_reaches_its_setting() {
+        Settings expected = new Settings(
+                new Settings.Discord(
+                        Optional.of(new Secret("t0ken")),
+                        Optional.of(URI.create("http://127.0.0.1:1/api/v10")),
+                        Optional.of(URI.create("ws://127.0.0.1:2/ws"))),
+                new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), SqliteSynchronous.FULL),
+                new ReminderInterval(Duration.ofMinutes(90)),
+                new Settings.Trial(OperatingMode.TEST, Duration.ofHours(3), Optional.of(ReminderStep.DELIVERED)),
+                new Settings.Logging(LogLevel.DEBUG, LogFormat.JSON));
+
+        assertThat(read(Map.ofEntries(
+                        Map.entry("DISCORD_TOKEN", " t0ken "),
+                        Map.entry("DISCORD_API_URL", "http://127.0.0.1:1/api/v10"),
+                        Map.entry("DISCORD_GATEWAY_URL", "ws://127.0.0.1:2/ws"),
+                        Map.entry("STORAGE", "SQLite"),
+                        Map.entry("DATABASE_PATH", "x.db"),
+                        Map.entry("SQLITE_SYNCHRONOUS", "full"),
+                        Map.entry("REMINDER_INTERVAL_HOURS", "1.5"),
+                        Map.entry("TEST_MODE", "on"),
+                        Map.entry("TEST_CLOCK_OFFSET", "PT3H"),
+                        Map.entry("TEST_KILL_AT", "delivered"),
+                        Map.entry("LOG_LEVEL", "debug"),
+                        Map.entry("LOG_FORMAT", "json"))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void all_problems_are_listed_at_once() {
+        InvalidSettings invalid = catchThrowableOfType(
+                InvalidSettings.class,
+                () -> read(Map.of(
+                        "DISCORD_API_URL", "not an address",
+                        "STORAGE", "postgres",
+                        "REMINDER_INTERVAL_HOURS", "soon",
+                        "TEST_MODE", "maybe",
+                        "TEST_CLOCK_OFFSET", "3 hours",
+                        "LOG_LEVEL", "loud")));
+
+        assertThat(invalid.problems())
+                .hasSize(7)
+                .allSatisfy(problem -> assertThat(problem).endsWith("."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, TEST",
+        "1, TEST",
+        "YES, TEST",
+        "on, TEST",
+        "false, STANDARD",
+        "0, STANDARD",
+        "no, STANDARD",
+        "OFF, STANDARD"
+    })
+    void test_mode_understands_the_usual_words(String word, OperatingMode expected) {
+        assertThat(read(Map.of("TEST_MODE", word)).trial().mode()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TEST_CLOCK_OFFSET", "TEST_KILL_AT"})
+    void what_belongs_to_test_mode_is_refused_outside_it(String name) {
+        assertThatThrownBy(() -> read(Map.of(name, name.equals("TEST_KILL_AT") ? "claimed" : "PT1H")))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessage(name + " works in test mode only; set TEST_MODE=true or remove it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "0.05", "169", "NaN", "1e300"})
+    void a_default_interval_outside_five_minutes_to_seven_days_is_refused(String hours) {
+        assertThatThrownBy(() -> read(Map.of("REMINDER_INTERVAL_HOURS", hours)))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("REMINDER_INTERVAL_HOURS");
+    }
+
+    @Test
+    void the_environment_wins_over_the_file(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(".env"), "LOG_LEVEL=warn\nDATABASE_PATH=from-file.db\nOLD_NAME=1\n");
+
+        Variables variables = Variables.read(Map.of("LOG_LEVEL", "error"), folder);
+
+        Settings settings = SettingsReader.read(variables);
+        assertThat(settings.logging().level()).isEqualTo(LogLevel.ERROR);
+        assertThat(settings.storage().databasePath()).isEqualTo(Path.of("from-file.db"));
+        assertThat(variables.namesInFileOtherThan(SettingsReader.NAMES)).containsExactly("OLD_NAME");
+    }
+
+    @Test
+    void a_line_of_the_file_that_cannot_be_read_is_one_sentence_without_its_content(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve(".env"), "DISCORD_TOKEN s3cret\n");
+
+        assertThatThrownBy(() -> Variables.read(Map.of(), folder))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void the_token_is_not_in_any_text_of_the_settings() {
+        assertThat(read(Map.of("DISCORD_TOKEN", "s3cret")).toString()).doesNotContain("s3cret");
+    }
+
+    private static Settings read(Map<String, String> values) {
+        return SettingsReader.read(Variables.of(values));
+    }
+}

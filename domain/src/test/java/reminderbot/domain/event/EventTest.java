@@ -1,0 +1,129 @@
+package reminderbot.domain.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import reminderbot.domain.event.EventState.BlockReason;
+import reminderbot.domain.event.EventState.CloseReason;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.MessageId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.RequiredReactions;
+
+class EventTest {
+    private static final Instant WATCHED = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Test
+    void the_first_reminder_is_due_one_interval_after_the_watch() {
+        Event event = watched(null);
+
+        assertThat(event.isDue(WATCHED.plus(HOUR).minusMillis(1))).isFalse();
+        assertThat(event.isDue(WATCHED.plus(HOUR))).isTrue();
+    }
+
+    @Test
+    void is_never_due_while_paused_blocked_or_closed() {
+        Instant muchLater = WATCHED.plus(Duration.ofDays(30));
+
+        assertThat(watched(null).paused().isDue(muchLater)).isFalse();
+        assertThat(watched(null).blocked(BlockReason.MISSING_PERMISSION).isDue(muchLater))
+                .isFalse();
+        assertThat(watched(null).closed(CloseReason.BY_MODERATOR, WATCHED).isDue(muchLater))
+                .isFalse();
+    }
+
+    @Test
+    void a_pause_until_a_known_time_ends_by_itself() {
+        Instant until = WATCHED.plus(Duration.ofHours(3));
+        Event paused = watched(null).pausedUntil(until, until.plus(HOUR));
+
+        assertThat(paused.mayRemind(until.minusMillis(1))).isFalse();
+        assertThat(paused.isDue(until.plus(HOUR))).isTrue();
+        assertThat(paused.claimed(until.plus(Duration.ofHours(2))).kind()).isEqualTo(Event.Kind.ACTIVE);
+    }
+
+    @Test
+    void may_not_remind_from_the_deadline_on() {
+        Instant deadline = WATCHED.plus(Duration.ofMinutes(90));
+
+        assertThat(watched(deadline).mayRemind(deadline.minusMillis(1))).isTrue();
+        assertThat(watched(deadline).mayRemind(deadline)).isFalse();
+    }
+
+    @Test
+    void an_event_that_reminds_always_has_a_next_reminder_and_no_other_has() {
+        Event event = watched(null);
+
+        assertThatThrownBy(() -> new Event(
+                        event.place(),
+                        event.title(),
+                        null,
+                        event.interval(),
+                        event.anchor(),
+                        event.rules(),
+                        new EventState.Closed(CloseReason.BY_MODERATOR, WATCHED),
+                        WATCHED,
+                        event.history()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void only_reminders_that_pinged_somebody_count_towards_the_maximum() {
+        Event event = watched(null);
+        assertThat(event.maximumReached()).isFalse();
+
+        Event reminded = event.reminded(WATCHED).reminded(WATCHED.plus(HOUR));
+
+        assertThat(reminded.maximumReached()).isTrue();
+        assertThat(reminded.history().lastReminder()).isEqualTo(WATCHED.plus(HOUR));
+    }
+
+    @Test
+    void a_complete_event_reopens_within_seven_days() {
+        Event complete = watched(null).closed(CloseReason.COMPLETE, WATCHED);
+
+        assertThat(complete.reopensOnWithdrawal(WATCHED.plus(Duration.ofDays(7)).minusMillis(1)))
+                .isTrue();
+        assertThat(complete.reopensOnWithdrawal(WATCHED.plus(Duration.ofDays(7))))
+                .isFalse();
+    }
+
+    @Test
+    void a_complete_event_with_a_deadline_reopens_until_then() {
+        Instant deadline = WATCHED.plus(Duration.ofDays(10));
+        Event complete = watched(deadline).closed(CloseReason.COMPLETE, WATCHED);
+
+        assertThat(complete.reopensOnWithdrawal(deadline.minusMillis(1))).isTrue();
+        assertThat(complete.reopensOnWithdrawal(deadline)).isFalse();
+    }
+
+    @Test
+    void an_event_closed_by_a_moderator_never_reopens_by_itself() {
+        assertThat(watched(null).closed(CloseReason.BY_MODERATOR, WATCHED).reopensOnWithdrawal(WATCHED))
+                .isFalse();
+    }
+
+    @Test
+    void reopening_begins_a_new_grid() {
+        Instant later = WATCHED.plus(Duration.ofMinutes(7));
+        Event reopened = watched(null).closed(CloseReason.COMPLETE, WATCHED).reopened(later);
+
+        assertThat(reopened.anchor()).isEqualTo(later);
+        assertThat(reopened.nextReminderAt()).isEqualTo(later.plus(HOUR));
+    }
+
+    private static Event watched(@Nullable Instant deadline) {
+        return Event.watched(
+                new EventPlace(new GuildId(1), new ChannelId(2), new MessageId(3)),
+                new EventTitle("Cup final"),
+                new ReminderInterval(HOUR),
+                new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, 2, deadline),
+                EventHistory.begins(new UserId(4), WATCHED));
+    }
+}

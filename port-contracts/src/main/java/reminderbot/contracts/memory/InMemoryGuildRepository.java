@@ -1,0 +1,19 @@
+package reminderbot.contracts.memory;
+
+import java.util.Optional;
+import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.GuildRepository;
+import reminderbot.domain.id.GuildId;
+
+/** The guilds of one unit of work. */
+record InMemoryGuildRepository(Unit unit) implements GuildRepository {
+    @Override
+    public Optional<Guild> find(GuildId id) {
+        return Optional.ofNullable(unit.toRead().guilds.get(id));
+    }
+
+    @Override
+    public void save(Guild guild) {
+        unit.toWrite().guilds.put(guild.id(), guild);
+    }
+}

@@ -1,0 +1,79 @@
+package reminderbot.contracts.memory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import reminderbot.contracts.memory.Tables.Membership;
+import reminderbot.contracts.memory.Tables.Participation;
+import reminderbot.domain.guild.Excuse;
+import reminderbot.domain.guild.KnownMember;
+import reminderbot.domain.guild.MemberRepository;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+
+/** The remembered members of one unit of work. */
+record InMemoryMemberRepository(Unit unit) implements MemberRepository {
+    @Override
+    public Optional<KnownMember> find(GuildId guild, UserId user) {
+        return Optional.ofNullable(unit.toRead().members.get(new Membership(guild, user)));
+    }
+
+    @Override
+    public void save(KnownMember member) {
+        Tables tables = unit.toWrite();
+        unit.requireStored(member.guild());
+        tables.members.put(new Membership(member.guild(), member.user()), member);
+    }
+
+    @Override
+    public void touch(GuildId guild, Collection<UserId> users, Instant now) {
+        Tables tables = unit.toWrite();
+        for (UserId user : users) {
+            unit.requireStored(guild);
+            tables.members.merge(
+                    new Membership(guild, user),
+                    KnownMember.unnamed(guild, user, now),
+                    (known, unnamed) -> seen(known, now));
+        }
+    }
+
+    @Override
+    public void optOut(EventId event, UserId user) {
+        Tables tables = unit.toWrite();
+        if (tables.holds(event)) {
+            tables.optOuts.add(new Participation(event, user));
+        }
+    }
+
+    @Override
+    public Map<UserId, Excuse> listExcused(EventId event, Instant now) {
+        Tables tables = unit.toRead();
+        Map<UserId, Excuse> excused = new HashMap<>();
+        if (tables.holds(event)) {
+            tables.members.values().stream()
+                    .filter(member -> member.guild().equals(event.guild()))
+                    .forEach(member -> excuse(member, now).ifPresent(excuse -> excused.put(member.user(), excuse)));
+            tables.optOuts.stream()
+                    .filter(optOut -> optOut.event().equals(event))
+                    .forEach(optOut -> excused.put(optOut.user(), Excuse.OPTED_OUT));
+        }
+        return Map.copyOf(excused);
+    }
+
+    private static Optional<Excuse> excuse(KnownMember member, Instant now) {
+        if (member.optedOut()) {
+            return Optional.of(Excuse.OPTED_OUT);
+        }
+        Instant until = member.awayUntil();
+        return until != null && now.isBefore(until) ? Optional.of(Excuse.AWAY) : Optional.empty();
+    }
+
+    private static KnownMember seen(KnownMember known, Instant now) {
+        Instant lastSeen = known.lastSeen().isAfter(now) ? known.lastSeen() : now;
+        return new KnownMember(
+                known.guild(), known.user(), known.name(), known.bot(), lastSeen, known.awayUntil(), known.optedOut());
+    }
+}

@@ -1,0 +1,106 @@
+package reminderbot.contracts.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reminder.Pings;
+import reminderbot.domain.reminder.ReminderKey;
+import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.reminder.ReminderLogRepository;
+import reminderbot.domain.reminder.ReminderStatus;
+import reminderbot.domain.storage.StorageException;
+
+/** The reminders of one unit of work. */
+record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository {
+    @Override
+    public boolean add(ReminderLog log) {
+        Tables tables = unit.toWrite();
+        boolean taken = ofEvent(log.event())
+                .anyMatch(other ->
+                        other.scheduledAt().equals(log.scheduledAt()) || (other.isPending() && log.isPending()));
+        if (taken || !tables.holds(log.event())) {
+            return false;
+        }
+        tables.reminders.put(log.key(), log);
+        return true;
+    }
+
+    @Override
+    public void save(ReminderLog log) {
+        Tables tables = unit.toWrite();
+        ReminderLog present = tables.reminders.get(log.key());
+        if (present == null || !present.event().equals(log.event())) {
+            return;
+        }
+        boolean otherPending = ofEvent(log.event())
+                .anyMatch(other -> other.isPending() && !other.key().equals(log.key()));
+        if (otherPending && log.isPending()) {
+            throw new StorageException("event " + log.event() + " has another reminder that is pending");
+        }
+        tables.reminders.put(log.key(), log);
+    }
+
+    @Override
+    public Optional<ReminderLog> find(GuildId guild, ReminderKey key) {
+        return Optional.ofNullable(unit.toRead().reminders.get(key))
+                .filter(log -> log.event().guild().equals(guild));
+    }
+
+    @Override
+    public Optional<ReminderLog> findPending(EventId event) {
+        return ofEvent(event).filter(ReminderLog::isPending).findFirst();
+    }
+
+    @Override
+    public List<ReminderLog> list(EventId event, int limit) {
+        return ofEvent(event)
+                .sorted(Comparator.comparing(ReminderLog::scheduledAt).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Map<UserId, Pings> listPings(EventId event, Instant since) {
+        Map<UserId, Pings> pings = new HashMap<>();
+        if (unit.toRead().holds(event)) {
+            unit.toRead().reminders.values().stream()
+                    .filter(log -> log.event().guild().equals(event.guild()))
+                    .flatMap(log -> PastPing.of(log, event, since))
+                    .forEach(ping -> pings.merge(ping.user(), ping.asPings(), PastPing::together));
+        }
+        return Map.copyOf(pings);
+    }
+
+    @Override
+    public List<EventId> listDueTries(Instant now, int limit) {
+        return tries().filter(next -> !next.next().isAfter(now))
+                .sorted(Waiting.EARLIEST_FIRST)
+                .limit(limit)
+                .map(Waiting::event)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> findNextTryAfter(Instant now) {
+        return tries().map(Waiting::next).filter(next -> next.isAfter(now)).min(Comparator.naturalOrder());
+    }
+
+    private Stream<ReminderLog> ofEvent(EventId event) {
+        return unit.toRead().reminders.values().stream()
+                .filter(log -> log.event().equals(event));
+    }
+
+    private Stream<Waiting> tries() {
+        return unit.toRead().reminders.values().stream()
+                .flatMap(log -> log.status() instanceof ReminderStatus.Pending pending
+                        ? Stream.of(new Waiting(log.event(), pending.nextTryAt()))
+                        : Stream.empty());
+    }
+}

@@ -1,0 +1,131 @@
+package reminderbot.contracts.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import reminderbot.contracts.fixture.Answers;
+import reminderbot.contracts.fixture.Events;
+import reminderbot.contracts.fixture.Ids;
+import reminderbot.contracts.fixture.TestClock;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.reaction.Answer;
+import reminderbot.domain.reaction.AnswerSource;
+import reminderbot.domain.reaction.Emoji;
+import reminderbot.domain.reaction.Reaction;
+
+/** What {@link reminderbot.domain.reaction.ReactionRepository} promises. */
+public interface ReactionRepositoryContract extends StorageContract {
+    @Test
+    default void no_answer_is_found_of_somebody_who_gave_none() {
+        given(Events.anEvent().build(), Events.anEvent().ofMessage(2).build());
+
+        given(stores -> stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(1))));
+
+        assertThat(answer(Ids.event(1), 2)).isEmpty();
+        assertThat(answer(Ids.event(2), 1)).isEmpty();
+    }
+
+    @Test
+    default void an_answer_comes_back_as_it_was_stored() {
+        given(Events.anEvent().build());
+        List<Reaction> answers = List.of(
+                Answers.anAnswer(Ids.event(1), Ids.user(1)),
+                Answers.anUnknownAnswer(Ids.event(1), Ids.user(2)),
+                new Reaction(
+                        Ids.event(1),
+                        Ids.user(3),
+                        Answer.of(Emoji.of("<:a_very_long_name_of_an_emoji_32c:1234567890123456789>")),
+                        AnswerSource.BUTTON,
+                        TestClock.START.plusMillis(1),
+                        TestClock.START.plusMillis(2)));
+
+        given(stores -> answers.forEach(stores.reactions()::save));
+
+        assertThat(answers(Ids.event(1))).isEqualTo(answers);
+        assertThat(answer(Ids.event(1), 3)).contains(answers.get(2));
+    }
+
+    @Test
+    default void a_later_answer_replaces_the_earlier_one() {
+        given(Events.anEvent().build());
+        Reaction later = Reaction.seen(
+                Ids.event(1), Ids.user(1), Answers.NO, AnswerSource.BUTTON, TestClock.START.plusSeconds(1));
+
+        given(stores -> stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(1))));
+        given(stores -> stores.reactions().save(later));
+
+        assertThat(answers(Ids.event(1))).containsExactly(later);
+    }
+
+    @Test
+    default void answers_are_listed_by_user_id() {
+        given(Events.anEvent().build());
+
+        given(stores -> {
+            stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(3)));
+            stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(1)));
+            stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(2)));
+        });
+
+        assertThat(answers(Ids.event(1)))
+                .extracting(Reaction::user)
+                .containsExactly(Ids.user(1), Ids.user(2), Ids.user(3));
+    }
+
+    @Test
+    default void an_answer_to_an_event_that_is_not_stored_is_not_stored() {
+        given();
+
+        given(stores -> stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(1))));
+        given(stores -> stores.events().save(Events.anEvent().build()));
+
+        assertThat(answers(Ids.event(1))).isEmpty();
+    }
+
+    @Test
+    default void delete_removes_one_answer_and_says_whether_there_was_one() {
+        given(Events.anEvent().build());
+        given(stores -> {
+            stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(1)));
+            stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(2)));
+        });
+
+        boolean first = unitOfWork().call(stores -> stores.reactions().delete(Ids.event(1), Ids.user(1)));
+        boolean second = unitOfWork().call(stores -> stores.reactions().delete(Ids.event(1), Ids.user(1)));
+
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
+        assertThat(answers(Ids.event(1))).extracting(Reaction::user).containsExactly(Ids.user(2));
+    }
+
+    @Test
+    default void another_guild_neither_sees_nor_changes_answers() {
+        given(Events.anEvent().build());
+        Reaction stored = Answers.anAnswer(Ids.event(1), Ids.user(1));
+        given(stores -> stores.reactions().save(stored));
+        EventId foreign = Ids.seenFromOtherGuild(Ids.event(1));
+
+        given(stores -> {
+            stores.reactions()
+                    .save(Reaction.seen(
+                            foreign, Ids.user(1), Answers.NO, AnswerSource.BUTTON, TestClock.START.plusSeconds(1)));
+            stores.reactions().save(Answers.anAnswer(foreign, Ids.user(2)));
+        });
+        boolean deleted = unitOfWork().call(stores -> stores.reactions().delete(foreign, Ids.user(1)));
+
+        assertThat(deleted).isFalse();
+        assertThat(answer(foreign, 1)).isEmpty();
+        assertThat(answers(foreign)).isEmpty();
+        assertThat(answers(Ids.event(1))).containsExactly(stored);
+    }
+
+    private Optional<Reaction> answer(EventId event, int user) {
+        return unitOfWork().read(stores -> stores.reactions().find(event, Ids.user(user)));
+    }
+
+    private List<Reaction> answers(EventId event) {
+        return unitOfWork().read(stores -> stores.reactions().list(event));
+    }
+}

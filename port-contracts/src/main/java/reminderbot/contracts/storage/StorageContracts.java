@@ -1,0 +1,18 @@
+package reminderbot.contracts.storage;
+
+/** Everything a storage must do; a storage's test class needs to implement nothing else. */
+public interface StorageContracts
+        extends UnitOfWorkContract,
+                ConcurrencyContract,
+                GuildRepositoryContract,
+                MemberRepositoryContract,
+                ExcusedContract,
+                EventRepositoryContract,
+                EventDeletionContract,
+                EventListContract,
+                EventDueContract,
+                ReactionRepositoryContract,
+                ReminderLogRepositoryContract,
+                ReminderClaimContract,
+                ReminderTriesContract,
+                PingsContract {}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.mode.OperatingMode;
@@ -26,7 +27,7 @@ public record Settings(
     public record Discord(Optional<Secret> token, Optional<URI> restUrl, Optional<URI> gatewayUrl) {}
 
     /** Where the data is kept, and how carefully. */
-    public record Storage(StorageKind kind, Path databasePath, SqliteSynchronous synchronous) {}
+    public record Storage(StorageKind kind, Path databasePath, Synchronous synchronous) {}
 
     /**
      * Trying the bot out.

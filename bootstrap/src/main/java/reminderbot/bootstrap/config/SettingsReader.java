@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.mode.OperatingMode;
@@ -54,6 +55,15 @@ public final class SettingsReader {
         return new SettingsReader(variables).read();
     }
 
+    /** Like {@link #read}, for a bot that is to log in: without a token that is one more problem. */
+    public static Settings readToLogIn(Variables variables) {
+        SettingsReader reader = new SettingsReader(variables);
+        if (variables.find("DISCORD_TOKEN").isEmpty()) {
+            reader.problem("DISCORD_TOKEN is not set; put the bot's token from Discord's developer portal there.");
+        }
+        return reader.read();
+    }
+
     private Settings read() {
         Settings settings = new Settings(discord(), storage(), defaultInterval(), trial(), logging());
         if (!problems.isEmpty()) {
@@ -73,7 +83,7 @@ public final class SettingsReader {
         return new Settings.Storage(
                 storageKind(),
                 path("DATABASE_PATH", "data/reminder-bot.db"),
-                oneOf("SQLITE_SYNCHRONOUS", SqliteSynchronous.class, SqliteSynchronous.NORMAL));
+                oneOf("SQLITE_SYNCHRONOUS", Synchronous.class, Synchronous.NORMAL));
     }
 
     private StorageKind storageKind() {

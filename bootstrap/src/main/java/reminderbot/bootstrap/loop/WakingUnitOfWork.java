@@ -4,13 +4,20 @@ import java.util.function.Function;
 import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
-/** A unit of work that tells somebody after each change that was kept. As thread-safe as the one it stands before. */
-public final class WakingUnitOfWork implements UnitOfWork {
+/** The open storage, which tells somebody after each change that was kept. As thread-safe as the one it stands before. */
+public final class WakingUnitOfWork implements UnitOfWork, AutoCloseable {
     private final UnitOfWork unitOfWork;
+    private final Runnable closing;
     private volatile Runnable afterChange = () -> {};
 
-    public WakingUnitOfWork(UnitOfWork unitOfWork) {
+    /**
+     * Stands before a storage.
+     *
+     * @param closing closes it
+     */
+    public WakingUnitOfWork(UnitOfWork unitOfWork, Runnable closing) {
         this.unitOfWork = unitOfWork;
+        this.closing = closing;
     }
 
     /** What to do after each change; it must not block. */
@@ -28,5 +35,10 @@ public final class WakingUnitOfWork implements UnitOfWork {
     @Override
     public <T> T read(Function<Stores, T> work) {
         return unitOfWork.read(work);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
     }
 }

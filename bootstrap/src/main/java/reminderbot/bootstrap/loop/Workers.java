@@ -25,8 +25,8 @@ public final class Workers implements AutoCloseable {
     /** A reminder that failed in a way nobody foresaw rests this long. */
     private static final Duration REST = Duration.ofSeconds(10);
 
-    private static final Duration LAST_CALL = Duration.ofSeconds(5);
-    private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(2);
+    private static final Duration LAST_CALL = Duration.ofSeconds(3);
+    private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(1);
 
     private final PendingReminders pendingReminders;
     private final SendReminder sendReminder;

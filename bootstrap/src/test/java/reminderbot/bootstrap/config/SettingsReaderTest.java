@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.mode.OperatingMode;
@@ -25,7 +26,7 @@ class SettingsReaderTest {
     void nothing_set_gives_the_documented_defaults() {
         Settings expected = new Settings(
                 new Settings.Discord(Optional.empty(), Optional.empty(), Optional.empty()),
-                new Settings.Storage(StorageKind.SQLITE, Path.of("data/reminder-bot.db"), SqliteSynchronous.NORMAL),
+                new Settings.Storage(StorageKind.SQLITE, Path.of("data/reminder-bot.db"), Synchronous.NORMAL),
                 ReminderInterval.DEFAULT,
                 new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.INFO, LogFormat.TEXT));
@@ -40,7 +41,7 @@ class SettingsReaderTest {
                         Optional.of(new Secret("t0ken")),
                         Optional.of(URI.create("http://127.0.0.1:1/api/v10")),
                         Optional.of(URI.create("ws://127.0.0.1:2/ws"))),
-                new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), SqliteSynchronous.FULL),
+                new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), Synchronous.FULL),
                 new ReminderInterval(Duration.ofMinutes(90)),
                 new Settings.Trial(OperatingMode.TEST, Duration.ofHours(3), Optional.of(ReminderStep.DELIVERED)),
                 new Settings.Logging(LogLevel.DEBUG, LogFormat.JSON));
@@ -76,6 +77,14 @@ class SettingsReaderTest {
         assertThat(invalid.problems())
                 .hasSize(7)
                 .allSatisfy(problem -> assertThat(problem).endsWith("."));
+    }
+
+    @Test
+    void a_bot_that_is_to_log_in_needs_a_token_and_says_so_with_the_other_problems() {
+        assertThatThrownBy(() -> SettingsReader.readToLogIn(Variables.of(Map.of("LOG_LEVEL", "loud"))))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("DISCORD_TOKEN is not set")
+                .hasMessageContaining("LOG_LEVEL");
     }
 
     @ParameterizedTest

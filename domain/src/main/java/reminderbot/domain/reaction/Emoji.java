@@ -14,6 +14,7 @@ public final class Emoji {
 
     private static final Pattern CUSTOM = Pattern.compile("<a?:(\\w{1,32}):(\\d{1,19})>");
     private static final int KEYCAP = 0x20E3;
+    private static final int INFORMATION = 0x2139;
 
     private final String text;
     private final String key;
@@ -63,9 +64,9 @@ public final class Emoji {
         return isSymbol(point) || isInvisibleJoiner(point) || "0123456789#*".indexOf(point) >= 0;
     }
 
-    /** From U+2000 on symbols, plus the two signs of Latin-1 that Unicode counts as emojis. */
+    /** From U+2000 on symbols, the two signs of Latin-1 that Unicode counts as emojis, and a letter that is one. */
     private static boolean isSymbol(int point) {
-        if (point == 0xA9 || point == 0xAE || point == KEYCAP) {
+        if (point == 0xA9 || point == 0xAE || point == KEYCAP || point == INFORMATION) {
             return true;
         }
         return switch (Character.getType(point)) {

@@ -98,8 +98,12 @@ public final class Records {
     /** Waits for at least {@code count} requests of one method whose path matches, answered. */
     public List<RestCall> awaitRestCalls(int count, String method, String path, Duration atMost) {
         PathPattern pattern = new PathPattern(path);
-        return awaitSome(
-                restCalls, count, call -> call.method().equals(method) && pattern.matches(call.path()), atMost);
+        return awaitRestCalls(count, call -> call.method().equals(method) && pattern.matches(call.path()), atMost);
+    }
+
+    /** Waits for at least {@code count} such requests, answered. */
+    public List<RestCall> awaitRestCalls(int count, Predicate<RestCall> such, Duration atMost) {
+        return awaitSome(restCalls, count, such, atMost);
     }
 
     /** Forgets everything so far. */

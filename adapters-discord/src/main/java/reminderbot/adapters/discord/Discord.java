@@ -1,0 +1,97 @@
+package reminderbot.adapters.discord;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import reminderbot.adapters.discord.connection.CannotConnectException;
+import reminderbot.adapters.discord.connection.DiscordAddress;
+import reminderbot.adapters.discord.connection.DiscordConnection;
+import reminderbot.adapters.discord.connection.DiscordRest;
+import reminderbot.adapters.discord.connection.DiscordToken;
+import reminderbot.adapters.discord.guild.ChannelLookup;
+import reminderbot.adapters.discord.guild.JdaMemberDirectory;
+import reminderbot.adapters.discord.reaction.JdaEventMessages;
+import reminderbot.adapters.discord.reminder.JdaPersonToTell;
+import reminderbot.adapters.discord.reminder.JdaReminderGateway;
+import reminderbot.application.guild.MemberDirectory;
+import reminderbot.application.reaction.EventMessages;
+import reminderbot.application.reminder.PersonToTell;
+import reminderbot.application.reminder.ReminderGateway;
+
+/**
+ * Discord, whole: the ports the use cases look out through, and, once opened, the commands and events that come in. The
+ * ports can be handed out before {@link #open}, and used after it. Opened once, closed once; otherwise thread-safe.
+ */
+public final class Discord implements AutoCloseable {
+    private final InstantSource time;
+    private final DiscordConnection connection;
+    private final JdaMemberDirectory directory;
+    private final EventMessages messages;
+    private final ReminderGateway gateway;
+    private final PersonToTell person;
+    private volatile @Nullable DiscordBot bot;
+
+    public Discord(DiscordAddress address, InstantSource time) {
+        this.time = time;
+        connection = new DiscordConnection(address);
+        DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
+        ChannelLookup lookup = new ChannelLookup(connection::jda, rest);
+        directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, JdaMemberDirectory.DEFAULT_TIMEOUT);
+        messages = new JdaEventMessages(rest);
+        gateway = new JdaReminderGateway(connection::jda, rest, lookup);
+        person = new JdaPersonToTell(connection::jda, rest, time);
+    }
+
+    /** Who is in a guild. */
+    public MemberDirectory memberDirectory() {
+        return directory;
+    }
+
+    /** The messages of events. */
+    public EventMessages eventMessages() {
+        return messages;
+    }
+
+    /** The way reminders go out. */
+    public ReminderGateway reminderGateway() {
+        return gateway;
+    }
+
+    /** The way to a person. */
+    public PersonToTell personToTell() {
+        return person;
+    }
+
+    /**
+     * Logs in, lets people in, and makes the commands known.
+     *
+     * @throws CannotConnectException when Discord does not let the bot in or cannot be reached
+     */
+    public void open(DiscordToken token, UseCases useCases) {
+        DiscordBot opened = new DiscordBot(useCases, time);
+        bot = opened;
+        connection.open(token, List.of(directory), opened.listeners());
+        opened.registerCommands(connection.jda());
+    }
+
+    /** Completes when Discord ends the connection for good; the bot must stop then. */
+    public CompletionStage<CannotConnectException> lost() {
+        return connection.lost();
+    }
+
+    /** Whether the gateway is connected at this moment. */
+    public boolean isConnected() {
+        return connection.isConnected();
+    }
+
+    /** Ends the connection and all work that came through it, within some seconds. */
+    @Override
+    public void close() {
+        connection.close();
+        DiscordBot opened = bot;
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package reminderbot.bootstrap.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: finds the command, and turns what it ends with into an exit code (design, section 8). */
+@Command(
+        name = "reminder-bot",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reminds, politely and at an interval, only the members who have not answered.",
+        subcommands = {RunCommand.class, DemoCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {
+        spec = CommandSpec.create();
+    }
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    /** Runs a command and says with what the process should end: 0 done, 1 failed, 2 wrong usage or configuration. */
+    static int execute(String... arguments) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new Failures())
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command to run.");
+    }
+}

@@ -1,0 +1,37 @@
+package reminderbot.bootstrap.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import reminderbot.application.reminder.ClaimReminders;
+import reminderbot.application.reminder.NextWakeUp;
+import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.SendReminder;
+import reminderbot.bootstrap.loop.ReminderLoop;
+import reminderbot.bootstrap.loop.Workers;
+
+/** What works reminders off. */
+@Module
+public final class LoopModule {
+    private LoopModule() {}
+
+    @Provides
+    @Singleton
+    static Ending ending() {
+        return new Ending();
+    }
+
+    @Provides
+    @Singleton
+    static Workers workers(PendingReminders pendingReminders, SendReminder sendReminder, Ending ending) {
+        return new Workers(pendingReminders, sendReminder, ending::because);
+    }
+
+    @Provides
+    @Singleton
+    static ReminderLoop reminderLoop(
+            ClaimReminders claimReminders, NextWakeUp nextWakeUp, Workers workers, InstantSource time) {
+        return new ReminderLoop(claimReminders, nextWakeUp, workers, time);
+    }
+}

@@ -1,0 +1,214 @@
+package reminderbot.bootstrap.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import reminderbot.application.event.CloseEvent;
+import reminderbot.application.event.FindEvent;
+import reminderbot.application.event.FindMissing;
+import reminderbot.application.event.ListEvents;
+import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.ResumeEvent;
+import reminderbot.application.event.ShowEvent;
+import reminderbot.application.event.UnwatchEvent;
+import reminderbot.application.event.WatchEvent;
+import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.MemberDirectory;
+import reminderbot.application.guild.ShowSettings;
+import reminderbot.application.reaction.ApplyCompleteRead;
+import reminderbot.application.reaction.CallRoll;
+import reminderbot.application.reaction.EventMessages;
+import reminderbot.application.reaction.RecordAnswer;
+import reminderbot.application.reaction.RefreshAnswers;
+import reminderbot.application.reaction.WithdrawAnswer;
+import reminderbot.application.reminder.ClaimReminders;
+import reminderbot.application.reminder.ExplainPing;
+import reminderbot.application.reminder.FinishReminder;
+import reminderbot.application.reminder.NextWakeUp;
+import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.PersonToTell;
+import reminderbot.application.reminder.PlanReminder;
+import reminderbot.application.reminder.PreviewReminder;
+import reminderbot.application.reminder.RemindNow;
+import reminderbot.application.reminder.ReminderGateway;
+import reminderbot.application.reminder.RetryReminder;
+import reminderbot.application.reminder.SendParts;
+import reminderbot.application.reminder.SendReminder;
+import reminderbot.application.reminder.StepListener;
+import reminderbot.bootstrap.config.Settings;
+import reminderbot.bootstrap.loop.KillAtStep;
+import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** One line per use case, so that a use case needs no annotation and can be made with {@code new} in a test. */
+@Module
+public final class UseCasesModule {
+    private UseCasesModule() {}
+
+    @Provides
+    static HouseRules houseRules(Settings settings) {
+        GuildSettings defaults = GuildSettings.DEFAULT;
+        GuildSettings newGuilds = new GuildSettings(
+                settings.defaultInterval(),
+                defaults.maximum(),
+                defaults.mentionCap(),
+                defaults.dailyPings(),
+                defaults.largeAudience(),
+                defaults.moderatorRoles(),
+                defaults.reminderChannel(),
+                defaults.logChannel());
+        return new HouseRules(settings.trial().mode(), newGuilds);
+    }
+
+    @Provides
+    @Singleton
+    static StepListener steps(Settings settings) {
+        return new KillAtStep(settings.trial().killAt());
+    }
+
+    @Provides
+    static RandomGenerator random() {
+        return RandomGenerator.getDefault();
+    }
+
+    @Provides
+    static WatchEvent watchEvent(UnitOfWork unitOfWork, InstantSource time, CallRoll callRoll, HouseRules rules) {
+        return new WatchEvent(unitOfWork, time, callRoll, rules);
+    }
+
+    @Provides
+    static UnwatchEvent unwatchEvent(UnitOfWork unitOfWork) {
+        return new UnwatchEvent(unitOfWork);
+    }
+
+    @Provides
+    static PauseEvent pauseEvent(UnitOfWork unitOfWork) {
+        return new PauseEvent(unitOfWork);
+    }
+
+    @Provides
+    static ResumeEvent resumeEvent(UnitOfWork unitOfWork, InstantSource time) {
+        return new ResumeEvent(unitOfWork, time);
+    }
+
+    @Provides
+    static CloseEvent closeEvent(UnitOfWork unitOfWork, InstantSource time) {
+        return new CloseEvent(unitOfWork, time);
+    }
+
+    @Provides
+    static ListEvents listEvents(UnitOfWork unitOfWork) {
+        return new ListEvents(unitOfWork);
+    }
+
+    @Provides
+    static ShowEvent showEvent(UnitOfWork unitOfWork, HouseRules rules) {
+        return new ShowEvent(unitOfWork, rules);
+    }
+
+    @Provides
+    static FindEvent findEvent(UnitOfWork unitOfWork) {
+        return new FindEvent(unitOfWork);
+    }
+
+    @Provides
+    static ShowSettings showSettings(UnitOfWork unitOfWork, HouseRules rules) {
+        return new ShowSettings(unitOfWork, rules);
+    }
+
+    @Provides
+    static FindMissing findMissing(CallRoll callRoll) {
+        return new FindMissing(callRoll);
+    }
+
+    @Provides
+    static RecordAnswer recordAnswer(UnitOfWork unitOfWork, InstantSource time) {
+        return new RecordAnswer(unitOfWork, time);
+    }
+
+    @Provides
+    static WithdrawAnswer withdrawAnswer(UnitOfWork unitOfWork, InstantSource time) {
+        return new WithdrawAnswer(unitOfWork, time);
+    }
+
+    @Provides
+    static RefreshAnswers refreshAnswers(UnitOfWork unitOfWork, InstantSource time, EventMessages messages) {
+        return new RefreshAnswers(unitOfWork, time, messages, new ApplyCompleteRead(unitOfWork, time));
+    }
+
+    @Provides
+    static CallRoll callRoll(
+            UnitOfWork unitOfWork,
+            InstantSource time,
+            RefreshAnswers refreshAnswers,
+            MemberDirectory directory,
+            HouseRules rules) {
+        return new CallRoll(unitOfWork, time, refreshAnswers, directory, rules);
+    }
+
+    @Provides
+    static PreviewReminder previewReminder(UnitOfWork unitOfWork, CallRoll callRoll, HouseRules rules) {
+        return new PreviewReminder(unitOfWork, callRoll, rules);
+    }
+
+    @Provides
+    static RemindNow remindNow(UnitOfWork unitOfWork, InstantSource time) {
+        return new RemindNow(unitOfWork, time);
+    }
+
+    @Provides
+    static ExplainPing explainPing(UnitOfWork unitOfWork) {
+        return new ExplainPing(unitOfWork);
+    }
+
+    @Provides
+    static ClaimReminders claimReminders(
+            UnitOfWork unitOfWork, InstantSource time, PersonToTell person, HouseRules rules, StepListener steps) {
+        return new ClaimReminders(unitOfWork, time, person, rules, steps);
+    }
+
+    @Provides
+    static PendingReminders pendingReminders(UnitOfWork unitOfWork, InstantSource time) {
+        return new PendingReminders(unitOfWork, time);
+    }
+
+    @Provides
+    static NextWakeUp nextWakeUp(UnitOfWork unitOfWork) {
+        return new NextWakeUp(unitOfWork);
+    }
+
+    @Provides
+    static PlanReminder planReminder(
+            UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, HouseRules rules, StepListener steps) {
+        return new PlanReminder(unitOfWork, time, gateway, rules, steps);
+    }
+
+    @Provides
+    static SendParts sendParts(UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, StepListener steps) {
+        return new SendParts(unitOfWork, time, gateway, steps);
+    }
+
+    @Provides
+    static FinishReminder finishReminder(
+            UnitOfWork unitOfWork, InstantSource time, PersonToTell person, HouseRules rules, StepListener steps) {
+        return new FinishReminder(unitOfWork, time, person, rules, steps);
+    }
+
+    @Provides
+    static RetryReminder retryReminder(
+            UnitOfWork unitOfWork, InstantSource time, RandomGenerator random, FinishReminder finishReminder) {
+        return new RetryReminder(unitOfWork, time, random, finishReminder);
+    }
+
+    @Provides
+    static SendReminder sendReminder(
+            CallRoll callRoll,
+            PlanReminder planReminder,
+            SendParts sendParts,
+            FinishReminder finishReminder,
+            RetryReminder retryReminder) {
+        return new SendReminder(callRoll, planReminder, sendParts, finishReminder, retryReminder);
+    }
+}

@@ -86,7 +86,8 @@ final class Gestures {
 
     InteractionRecord submitModal(Interaction opened, Map<String, ?> values) {
         ObjectNode data = ModalData.submit(opened.modal(), values);
-        return begin(InteractionType.MODAL, opened.channel(), opened.targetMessage(), data);
+        Interaction sent = stage.services().interactions().submit(opened, user, data);
+        return new InteractionRecord(stage, sent);
     }
 
     private InteractionRecord begin(InteractionType type, Channel channel, long message, ObjectNode data) {

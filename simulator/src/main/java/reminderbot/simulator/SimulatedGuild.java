@@ -110,9 +110,9 @@ public final class SimulatedGuild {
         stage.run(() -> guild.ownedBy(member.id()));
     }
 
-    /** Sets the language, like {@code fr}, of guilds the bot has yet to see. */
+    /** Sets the guild's language, like {@code fr}; {@code en-US} at first. */
     public void speaks(String locale) {
-        stage.run(() -> guild.speaks(locale));
+        stage.run(() -> stage.guilds().speak(guild, locale));
     }
 
     /** Takes the bot out. */

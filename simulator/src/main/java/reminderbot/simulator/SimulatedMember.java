@@ -52,6 +52,11 @@ public final class SimulatedMember {
         return user.mention();
     }
 
+    /** Sets the language of this person's client, like {@code fr}; {@code en-US} at first. */
+    public void speaks(String locale) {
+        stage.run(() -> stage.world().locales().put(id(), locale));
+    }
+
     /** Posts a message. Mentions notify as a person's do. */
     public SimulatedMessage post(SimulatedChannel channel, String text) {
         return stage.call(() -> {

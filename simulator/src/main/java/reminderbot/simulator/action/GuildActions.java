@@ -71,6 +71,12 @@ public final class GuildActions {
         events.dispatch(Event.of("GUILD_DELETE", Intent.GUILDS, data));
     }
 
+    /** Changes a guild's language. */
+    public void speak(Guild guild, String locale) {
+        guild.speaks(locale);
+        events.dispatch(Event.of("GUILD_UPDATE", Intent.GUILDS, json.guild(guild)));
+    }
+
     /** Begins or ends an outage of a guild. */
     public void setAvailable(Guild guild, boolean available) {
         guild.setAvailable(available);

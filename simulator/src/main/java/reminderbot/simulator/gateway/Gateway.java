@@ -67,7 +67,10 @@ public final class Gateway implements Events {
 
     @Override
     public void dispatch(Event event) {
-        monitor().run(() -> List.copyOf(sessions.values()).forEach(session -> session.dispatch(event)));
+        monitor().run(() -> {
+            sessions.values().removeIf(Session::expired);
+            sessions.values().forEach(session -> session.dispatch(event));
+        });
     }
 
     Monitor monitor() {

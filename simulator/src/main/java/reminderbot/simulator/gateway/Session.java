@@ -13,6 +13,9 @@ import reminderbot.simulator.action.Event;
  */
 final class Session {
 
+    /** Beyond this many events a lost session is over. */
+    private static final int KEPT_FOR_A_RESUME = 5_000;
+
     private final String id;
     private final long intents;
     private final Deque<Frame> unconfirmed = new ArrayDeque<>();
@@ -54,6 +57,11 @@ final class Session {
     /** The client has everything up to this sequence number. */
     void confirm(long sequence) {
         unconfirmed.removeIf(frame -> frame.sequence() <= sequence);
+    }
+
+    /** True when the client was away for too much to be resumed. */
+    boolean expired() {
+        return connection == null && unconfirmed.size() > KEPT_FOR_A_RESUME;
     }
 
     /** True when everything after this sequence number is still here. */

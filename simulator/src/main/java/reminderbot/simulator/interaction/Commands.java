@@ -19,6 +19,8 @@ public final class Commands {
     /** The scope of commands for all guilds. */
     public static final long GLOBAL = 0;
 
+    private static final List<String> NUMBERS = List.of("contexts", "integration_types");
+
     private final World world;
     private final Map<Long, Map<Key, ObjectNode>> scopes = new HashMap<>();
 
@@ -77,11 +79,19 @@ public final class Commands {
         command.put("type", definition.path("type").asInt(1));
         command.put("description", definition.path("description").asText(""));
         command.put("default_member_permissions", permissionsOf(definition));
+        NUMBERS.forEach(field -> command.replace(field, numbers(definition.path(field))));
         if (scope != GLOBAL) {
             command.put("guild_id", String.valueOf(scope));
         }
         in(scope).put(Key.of(definition), command);
         return command;
+    }
+
+    /** JDA sends these numbers as texts; Discord takes both and answers numbers. */
+    private static ArrayNode numbers(JsonNode values) {
+        ArrayNode numbers = Json.array();
+        Json.elements(values).forEach(value -> numbers.add(value.asInt()));
+        return numbers;
     }
 
     private static @Nullable String permissionsOf(JsonNode definition) {

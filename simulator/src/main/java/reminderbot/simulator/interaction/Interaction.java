@@ -27,6 +27,7 @@ public final class Interaction {
     private boolean ephemeral;
     private boolean changedLater;
     private long original;
+    private @Nullable InteractionCause opener;
 
     Interaction(long id, InteractionType type, User user, Channel channel, long targetMessage, Instant begun) {
         this.id = id;
@@ -74,7 +75,12 @@ public final class Interaction {
 
     /** What its answers say of it. */
     public InteractionCause cause() {
-        return new InteractionCause(id, type.number(), user, targetMessage);
+        return new InteractionCause(id, type.number(), user, targetMessage, opener);
+    }
+
+    /** Says which interaction opened this form. */
+    void openedBy(Interaction opened) {
+        opener = opened.cause();
     }
 
     /** The first answer's type, if there was one. */

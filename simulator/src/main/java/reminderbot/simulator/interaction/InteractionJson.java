@@ -31,7 +31,8 @@ final class InteractionJson {
         json.put("id", String.valueOf(interaction.id())).put("token", interaction.token());
         json.put("application_id", String.valueOf(world.bot().id()));
         json.put("type", interaction.type().number()).put("version", 1);
-        json.put("locale", "en-US").put("attachment_size_limit", ATTACHMENT_BYTES);
+        json.put("locale", world.locales().getOrDefault(interaction.user().id(), "en-US"));
+        json.put("attachment_size_limit", ATTACHMENT_BYTES);
         json.putArray("entitlements");
         json.set("data", data);
         json.put("channel_id", String.valueOf(interaction.channel().id()));

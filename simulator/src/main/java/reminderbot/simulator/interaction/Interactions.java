@@ -36,21 +36,19 @@ public final class Interactions {
     /**
      * Tells the bot that a person did something.
      *
-     * @param targetMessage the message with the component, or the one that opened the form; 0 for none
+     * @param targetMessage the message with the component; 0 for none
      * @param data what exactly was done
      */
     public Interaction begin(InteractionType type, User user, Channel channel, long targetMessage, ObjectNode data) {
-        Interaction interaction = new Interaction(
-                world.nextId(),
-                type,
-                user,
-                channel,
-                targetMessage,
-                world.clock().instant());
-        byId.put(interaction.id(), interaction);
-        byToken.put(interaction.token(), interaction);
-        events.dispatch(Event.forAll("INTERACTION_CREATE", json.write(interaction, data)));
-        return interaction;
+        Interaction interaction = create(type, user, channel, targetMessage);
+        return tell(interaction, data);
+    }
+
+    /** Tells the bot that a person sent the form that {@code opened} was answered with. */
+    public Interaction submit(Interaction opened, User user, ObjectNode data) {
+        Interaction interaction = create(InteractionType.MODAL, user, opened.channel(), opened.targetMessage());
+        interaction.openedBy(opened);
+        return tell(interaction, data);
     }
 
     /** The interaction with this id. */
@@ -61,5 +59,22 @@ public final class Interactions {
     /** The interaction with this secret. */
     public Optional<Interaction> find(String token) {
         return Optional.ofNullable(byToken.get(token));
+    }
+
+    private Interaction create(InteractionType type, User user, Channel channel, long targetMessage) {
+        return new Interaction(
+                world.nextId(),
+                type,
+                user,
+                channel,
+                targetMessage,
+                world.clock().instant());
+    }
+
+    private Interaction tell(Interaction interaction, ObjectNode data) {
+        byId.put(interaction.id(), interaction);
+        byToken.put(interaction.token(), interaction);
+        events.dispatch(Event.forAll("INTERACTION_CREATE", json.write(interaction, data)));
+        return interaction;
     }
 }

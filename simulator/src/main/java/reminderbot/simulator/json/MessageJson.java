@@ -133,14 +133,20 @@ public final class MessageJson {
     private void interaction(Message message, InteractionCause cause, ObjectNode json) {
         json.put("application_id", String.valueOf(world.bot().id()));
         json.put("webhook_id", String.valueOf(world.bot().id()));
-        ObjectNode metadata = json.putObject("interaction_metadata");
+        json.set("interaction_metadata", metadata(cause, guildIdOf(message)));
+    }
+
+    private static ObjectNode metadata(InteractionCause cause, long guild) {
+        ObjectNode metadata = Json.object();
         metadata.put("id", String.valueOf(cause.id()));
         metadata.put("type", cause.type());
         metadata.set("user", UserJson.user(cause.user()));
-        metadata.putObject("authorizing_integration_owners").put("0", String.valueOf(guildIdOf(message)));
+        metadata.putObject("authorizing_integration_owners").put("0", String.valueOf(guild));
+        cause.openedBy().ifPresent(opener -> metadata.set("triggering_interaction_metadata", metadata(opener, guild)));
         if (cause.messageId() != 0) {
             metadata.put("interacted_message_id", String.valueOf(cause.messageId()));
         }
+        return metadata;
     }
 
     private long guildIdOf(Message message) {

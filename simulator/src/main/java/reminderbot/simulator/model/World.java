@@ -18,6 +18,7 @@ public final class World {
     private final Map<Long, User> users = new HashMap<>();
     private final Map<Long, Guild> guilds = new LinkedHashMap<>();
     private final Map<Long, Channel> channels = new LinkedHashMap<>();
+    private final Map<Long, String> locales = new HashMap<>();
     private final Set<Long> refusingDirectMessages = new HashSet<>();
     private final Messages messages = new Messages();
     private final User bot;
@@ -73,6 +74,11 @@ public final class World {
     /** All messages. */
     public Messages messages() {
         return messages;
+    }
+
+    /** The languages of people's clients, by account; those who chose none use {@code en-US}. */
+    public Map<Long, String> locales() {
+        return locales;
     }
 
     /** Ids of the people who take no direct messages. */

@@ -44,7 +44,8 @@ class ChannelViewTest {
                     .toList();
             discord.connect();
             Guild guild = Objects.requireNonNull(discord.connection.jda().getGuildById(discord.guild.id()));
-            List<net.dv8tion.jda.api.entities.Member> listed = guild.loadMembers().get();
+            List<net.dv8tion.jda.api.entities.Member> listed =
+                    guild.loadMembers().get();
 
             List<Boolean> seen = new ArrayList<>();
             for (SimulatedChannel simulated : channels) {

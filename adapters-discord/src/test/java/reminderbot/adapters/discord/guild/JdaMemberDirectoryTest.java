@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +94,10 @@ class JdaMemberDirectoryTest {
                 .loadMembers()
                 .get();
 
-        assertThat(list(channel)).isInstanceOfSatisfying(Listing.Unusable.class, unusable -> assertThat(unusable.why())
-                .contains("lists this guild again in 30 s"));
+        assertThat(list(channel))
+                .isInstanceOfSatisfying(
+                        Listing.Unusable.class,
+                        unusable -> assertThat(unusable.why()).contains("lists this guild again in 30 s"));
     }
 
     @Test
@@ -166,7 +166,8 @@ class JdaMemberDirectoryTest {
 
     @Test
     void a_private_thread_is_for_its_members_and_those_who_manage_threads() {
-        SimulatedMember chief = discord.guild.addMember("chief", discord.guild.addRole("chiefs", Permission.MANAGE_THREADS));
+        SimulatedMember chief =
+                discord.guild.addMember("chief", discord.guild.addRole("chiefs", Permission.MANAGE_THREADS));
         discord.guild.botRole().grant(Permission.MANAGE_THREADS);
         SimulatedChannel thread = channel.addPrivateThread("secret", ann, ann);
         discord.connect();
@@ -249,7 +250,8 @@ class JdaMemberDirectoryTest {
 
     private Member member(SimulatedChannel target, SimulatedMember who) {
         return members(target).stream()
-                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()))
-                .get(who.id());
+                .filter(one -> one.id().value() == who.id())
+                .findAny()
+                .orElseThrow();
     }
 }

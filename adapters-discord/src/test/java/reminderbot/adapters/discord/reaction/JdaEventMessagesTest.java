@@ -41,8 +41,9 @@ class JdaEventMessagesTest {
         List<SimulatedMember> crowd = discord.guild.addMembers(250, "member");
         crowd.forEach(member -> member.react(message, "✅"));
 
-        assertThat(held(RequiredReactions.DEFAULT)).hasSize(250).allSatisfy((user, emojis) -> assertThat(emojis)
-                .containsExactly(YES));
+        assertThat(held(RequiredReactions.DEFAULT))
+                .hasSize(250)
+                .allSatisfy((user, emojis) -> assertThat(emojis).containsExactly(YES));
     }
 
     @Test
@@ -86,8 +87,7 @@ class JdaEventMessagesTest {
         reminderbot.simulator.model.Emoji custom = discord.guild.addEmoji("party");
         ann.react(message, custom);
 
-        RequiredReactions required =
-                new RequiredReactions(List.of(Emoji.of("<:renamed:%d>".formatted(custom.id()))));
+        RequiredReactions required = new RequiredReactions(List.of(Emoji.of("<:renamed:%d>".formatted(custom.id()))));
 
         assertThat(held(required)).containsOnlyKeys(user(ann));
     }

@@ -1,0 +1,41 @@
+package reminderbot.adapters.discord.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import reminderbot.application.reminder.PersonToTell.News;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventState;
+import reminderbot.domain.reaction.RequiredReactions;
+import reminderbot.domain.reminder.ReminderFailure;
+import reminderbot.domain.reminder.ReminderKey;
+
+class NewsTextTest {
+    private static final ReminderKey KEY = new ReminderKey("abcdefghijklmnop");
+
+    static Stream<News> everyNews() {
+        return Stream.of(
+                        Arrays.stream(ReminderFailure.values()).map(why -> new News.ReminderGivenUp(KEY, why)),
+                        Arrays.stream(EventState.BlockReason.values()).map(why -> new News.EventBlocked(KEY, why)),
+                        Arrays.stream(EventState.CloseReason.values()).map(News.EventClosed::new))
+                .flatMap(news -> news);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyNews")
+    void every_piece_of_news_has_its_words(News news) {
+        Event event = Reminders.anEvent(Reminders.PLACE, "Friday *raid*", RequiredReactions.DEFAULT, null);
+
+        List<String> lines = NewsText.of(event, news, Locale.ENGLISH).lines().toList();
+
+        assertThat(lines.get(0))
+                .isEqualTo("**Friday \\*raid\\*** (<" + event.place().link() + ">)");
+        assertThat(lines.get(1)).hasSizeGreaterThan(40).doesNotContain("{", "''");
+        assertThat(lines).hasSize(news instanceof News.EventClosed ? 2 : 3);
+    }
+}

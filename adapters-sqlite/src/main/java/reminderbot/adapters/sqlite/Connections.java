@@ -1,0 +1,90 @@
+package reminderbot.adapters.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import reminderbot.adapters.sqlite.event.TitleHolds;
+
+/** How connections to the file are set up (design, section 5). All are in autocommit mode: units of work begin by hand. */
+final class Connections {
+    private static final int BUSY_MILLIS = 5_000;
+
+    /** KiB of page cache, negative as SQLite wants it; each connection has its own. */
+    private static final int WRITER_CACHE = -64_000;
+
+    private static final int READER_CACHE = -4_000;
+
+    /** Pages in the log before it is copied into the file: ten times SQLite's, half as fast again (performance facts). */
+    private static final int CHECKPOINT_PAGES = 10_000;
+
+    private Connections() {}
+
+    /** Where the writer comes from; Flyway uses it too. */
+    static SQLiteDataSource writers(SqliteSettings settings) {
+        SQLiteConfig config = common();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(
+                switch (settings.synchronous()) {
+                    case OFF -> SQLiteConfig.SynchronousMode.OFF;
+                    case NORMAL -> SQLiteConfig.SynchronousMode.NORMAL;
+                    case FULL -> SQLiteConfig.SynchronousMode.FULL;
+                });
+        config.setCacheSize(WRITER_CACHE);
+        return dataSource(config, settings.file().toString());
+    }
+
+    /** The connection that writes. */
+    static Connection writer(SqliteSettings settings) throws SQLException {
+        Connection connection = writers(settings).getConnection();
+        execute(connection, "PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        TitleHolds.addTo(connection);
+        return connection;
+    }
+
+    /** A connection that cannot write. */
+    static Connection reader(SqliteSettings settings) throws SQLException {
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        config.setCacheSize(READER_CACHE);
+        Connection connection = dataSource(config, settings.file().toString()).getConnection();
+        TitleHolds.addTo(connection);
+        return connection;
+    }
+
+    /** Marks an empty file as this bot's, in its header: what is only in the log would not be seen from outside. */
+    static void claim(Path file) throws SQLException {
+        try (Connection connection = dataSource(common(), file.toString()).getConnection()) {
+            execute(connection, "PRAGMA application_id = " + StorageFile.APPLICATION_ID);
+        }
+    }
+
+    /** A look at a file that leaves no trace, not even beside it. */
+    static Connection untouched(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return dataSource(config, file.toUri().getRawPath().transform(path -> "file:" + path + "?immutable=1"))
+                .getConnection();
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setGetGeneratedKeys(false);
+        return config;
+    }
+
+    private static SQLiteDataSource dataSource(SQLiteConfig config, String file) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package reminderbot.adapters.sqlite;
+
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import reminderbot.domain.storage.StorageUnusable;
+
+/** The tables, brought up to date by the migrations in the resources. A shipped migration is never edited. */
+final class Schema {
+    private Schema() {}
+
+    /**
+     * Brings the tables up to date.
+     *
+     * @throws StorageUnusable when a newer version of the bot has been there, or the file is damaged
+     */
+    static void migrate(SqliteSettings settings, DataSource source) {
+        try {
+            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:reminderbot/adapters/sqlite/schema")
+                    .cleanDisabled(true)
+                    .validateMigrationNaming(true)
+                    .load();
+            refuseNewer(settings, flyway.info().all());
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new StorageUnusable(
+                    "%s has tables that cannot be brought up to date (%s). Nothing was lost; restore a backup, or name another file."
+                            .formatted(settings.file(), firstLine(e)),
+                    e);
+        }
+    }
+
+    private static void refuseNewer(SqliteSettings settings, MigrationInfo[] migrations) {
+        boolean newer = Arrays.stream(migrations)
+                .map(MigrationInfo::getState)
+                .anyMatch(state -> state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
+        if (newer) {
+            throw new StorageUnusable(
+                    "%s was written by a newer version of this bot; it was left as it is. Run that version, or restore a backup made before it."
+                            .formatted(settings.file()));
+        }
+    }
+
+    private static String firstLine(FlywayException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

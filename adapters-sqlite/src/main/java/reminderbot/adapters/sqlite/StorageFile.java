@@ -1,0 +1,113 @@
+package reminderbot.adapters.sqlite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import reminderbot.domain.storage.StorageUnusable;
+
+/** Tells whose file it is, without changing a byte of it or of the folder. */
+final class StorageFile {
+    /** "RemB", in the header of every database of this bot (SQLite documentation, "PRAGMA application_id"). */
+    static final int APPLICATION_ID = 0x52656D42;
+
+    /** The first bytes of every SQLite file, and where the application id stands ("Database File Format"). */
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int HEADER_LENGTH = 100;
+    private static final int APPLICATION_ID_OFFSET = 68;
+    private static final Set<String> OLDER_BOT = Set.of("event", "events", "reminderlog", "guild_configs");
+
+    private StorageFile() {}
+
+    /**
+     * The real path, so that two ways to one file lead to one lock; makes the folders.
+     *
+     * @throws StorageUnusable when they cannot be made
+     */
+    static Path locate(Path file) {
+        try {
+            Path absolute = file.toAbsolutePath();
+            if (Files.exists(absolute)) {
+                return absolute.toRealPath();
+            }
+            Path folder = Files.createDirectories(absolute.getParent());
+            return folder.toRealPath().resolve(absolute.getFileName());
+        } catch (IOException e) {
+            throw new StorageUnusable(
+                    "%s cannot be made (%s). Let this user write there, or name another file.".formatted(file, e), e);
+        }
+    }
+
+    /**
+     * Fails unless the file is this bot's, or is not there or empty and so may become this bot's.
+     *
+     * @throws StorageUnusable when it is somebody else's
+     */
+    static void requireOurs(Path file) {
+        byte[] header = header(file);
+        if (header.length == 0) {
+            return;
+        }
+        if (header.length < HEADER_LENGTH || !Arrays.equals(MAGIC, Arrays.copyOf(header, MAGIC.length))) {
+            throw new StorageUnusable(
+                    "%s is not an SQLite database; it was left as it is. Name another file, or move this one away."
+                            .formatted(file));
+        }
+        if (ByteBuffer.wrap(header).getInt(APPLICATION_ID_OFFSET) != APPLICATION_ID) {
+            throw foreign(file);
+        }
+    }
+
+    private static byte[] header(Path file) {
+        if (Files.notExists(file)) {
+            return new byte[0];
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(HEADER_LENGTH);
+        } catch (IOException e) {
+            throw new StorageUnusable(
+                    "%s cannot be read as a file (%s). Name another file, or let this user read and write it."
+                            .formatted(file, e),
+                    e);
+        }
+    }
+
+    private static StorageUnusable foreign(Path file) {
+        if (tables(file).stream().anyMatch(OLDER_BOT::contains)) {
+            return new StorageUnusable(
+                    ("%s is a database of the older bot; it was left as it is. Name another file, and bring its data"
+                                    + " over with: reminder-bot migrate --from legacy-sqlite:%s --to sqlite:OTHER-FILE")
+                            .formatted(file, file));
+        }
+        return new StorageUnusable(
+                "%s is a database of another program; it was left as it is. Name another file.".formatted(file));
+    }
+
+    /** Read without the files that SQLite would put beside a database in use. */
+    private static Set<String> tables(Path file) {
+        Set<String> names = new HashSet<>();
+        try (Connection connection = Connections.untouched(file);
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new StorageUnusable(
+                    "%s is a damaged database of another program; it was left as it is. Name another file."
+                            .formatted(file),
+                    e);
+        }
+        return names;
+    }
+}

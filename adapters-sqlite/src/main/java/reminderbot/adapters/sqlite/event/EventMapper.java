@@ -1,0 +1,107 @@
+package reminderbot.adapters.sqlite.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+
+/** The SQL of events. */
+interface EventMapper {
+    String COLUMNS = """
+            message_id, channel_id, guild_id, title, description, interval_minutes, is_paused, last_reminder,
+            was_reminded, required_reactions, state, state_reason, paused_until, closed_at, anchor, next_reminder_at,
+            audience, target_channel_id, deadline, maximum, reminders_sent, created_by, gone_since, created_at,
+            updated_at
+            """;
+
+    @Select("SELECT " + COLUMNS + "FROM event WHERE message_id = #{message} AND guild_id = #{guild}")
+    @Nullable
+    EventRow find(EventId id);
+
+    /** Changes nothing when the message is an event of another guild. */
+    @Insert("INSERT INTO event (" + COLUMNS + """
+            ) VALUES (
+                #{messageId}, #{channelId}, #{guildId}, #{title}, #{description}, #{intervalMinutes}, #{isPaused},
+                #{lastReminder}, #{wasReminded}, #{requiredReactions}, #{state}, #{stateReason}, #{pausedUntil},
+                #{closedAt}, #{anchor}, #{nextReminderAt}, #{audience}, #{targetChannelId}, #{deadline}, #{maximum},
+                #{remindersSent}, #{createdBy}, #{goneSince}, #{createdAt}, #{updatedAt})
+            ON CONFLICT (message_id) DO UPDATE SET
+                channel_id = excluded.channel_id, title = excluded.title, description = excluded.description,
+                interval_minutes = excluded.interval_minutes, is_paused = excluded.is_paused,
+                last_reminder = excluded.last_reminder, was_reminded = excluded.was_reminded,
+                required_reactions = excluded.required_reactions, state = excluded.state,
+                state_reason = excluded.state_reason, paused_until = excluded.paused_until,
+                closed_at = excluded.closed_at, anchor = excluded.anchor,
+                next_reminder_at = excluded.next_reminder_at, audience = excluded.audience,
+                target_channel_id = excluded.target_channel_id, deadline = excluded.deadline,
+                maximum = excluded.maximum, reminders_sent = excluded.reminders_sent,
+                created_by = excluded.created_by, gone_since = excluded.gone_since,
+                created_at = excluded.created_at, updated_at = excluded.updated_at
+            WHERE guild_id = excluded.guild_id
+            """)
+    int save(EventRow row);
+
+    @Delete("DELETE FROM event WHERE message_id = #{message} AND guild_id = #{guild}")
+    int delete(EventId id);
+
+    /** Index event_guild_created; its rows come in the order of the list. */
+    @Select("SELECT " + COLUMNS + """
+            FROM event
+            WHERE guild_id = #{guild} AND state IN (SELECT value FROM json_each(#{states}))
+            ORDER BY created_at DESC, message_id DESC
+            LIMIT #{limit} OFFSET #{offset}
+            """)
+    List<EventRow> list(GuildId guild, String states, int offset, int limit);
+
+    @Select("""
+            SELECT count(*)
+            FROM event
+            WHERE guild_id = #{guild} AND state IN (SELECT value FROM json_each(#{states}))
+            """)
+    int count(GuildId guild, String states);
+
+    /** Index event_guild_created; {@link TitleHolds} asks the domain. */
+    @Select("SELECT " + COLUMNS + """
+            FROM event
+            WHERE guild_id = #{guild} AND title_holds(title, #{part})
+            ORDER BY created_at DESC, message_id DESC
+            LIMIT #{limit}
+            """)
+    List<EventRow> search(GuildId guild, String part, int limit);
+
+    /** Index event_due; its rows come in the order of the list. */
+    @Select("""
+            SELECT guild_id AS guild, message_id AS message
+            FROM event
+            WHERE next_reminder_at <= #{now}
+                AND NOT EXISTS (SELECT 1 FROM reminder_log WHERE event_id = message_id AND status = 'pending')
+            ORDER BY next_reminder_at, message_id
+            LIMIT #{limit}
+            """)
+    List<EventId> listDue(Instant now, int limit);
+
+    /** Index event_due. */
+    @Select("""
+            SELECT next_reminder_at
+            FROM event
+            WHERE next_reminder_at IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM reminder_log WHERE event_id = message_id AND status = 'pending')
+            ORDER BY next_reminder_at
+            LIMIT 1
+            """)
+    @Nullable
+    Instant findNextDue();
+
+    /** Reads the whole table: asked at start and after a lost session only, not worth an index on each write. */
+    @Select("""
+            SELECT guild_id AS guild, message_id AS message
+            FROM event
+            WHERE state IN ('active', 'paused', 'blocked')
+            ORDER BY message_id
+            """)
+    List<EventId> listOpen();
+}

@@ -1,0 +1,99 @@
+package reminderbot.adapters.sqlite.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reminderbot.adapters.sqlite.mapping.Json;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventHistory;
+import reminderbot.domain.event.EventPlace;
+import reminderbot.domain.event.EventRules;
+import reminderbot.domain.event.EventTitle;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.MessageId;
+import reminderbot.domain.id.UserId;
+
+/** A row of the event table. */
+record EventRow(
+        MessageId messageId,
+        ChannelId channelId,
+        GuildId guildId,
+        String title,
+        @Nullable String description,
+        double intervalMinutes,
+        boolean isPaused,
+        Instant lastReminder,
+        boolean wasReminded,
+        String requiredReactions,
+        String state,
+        @Nullable String stateReason,
+        @Nullable Instant pausedUntil,
+        @Nullable Instant closedAt,
+        Instant anchor,
+        @Nullable Instant nextReminderAt,
+        String audience,
+        @Nullable ChannelId targetChannelId,
+        @Nullable Instant deadline,
+        int maximum,
+        int remindersSent,
+        @Nullable UserId createdBy,
+        @Nullable Instant goneSince,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    private static final double SECONDS_PER_MINUTE = 60.0;
+
+    static EventRow of(Event event, Instant now) {
+        EventRules rules = event.rules();
+        EventHistory history = event.history();
+        Instant lastReminder = history.lastReminder();
+        StateColumns state = StateColumns.of(event.state());
+        return new EventRow(
+                event.place().message(),
+                event.place().channel(),
+                event.place().guild(),
+                event.title().text(),
+                event.description(),
+                event.interval().duration().toSeconds() / SECONDS_PER_MINUTE,
+                event.kind() == Event.Kind.PAUSED,
+                lastReminder == null ? history.createdAt() : lastReminder,
+                lastReminder != null,
+                Json.write(RequiredJson.of(rules.required())),
+                state.name(),
+                state.reason(),
+                state.pausedUntil(),
+                state.closedAt(),
+                event.anchor(),
+                event.nextReminderAt(),
+                Json.write(AudienceJson.of(rules.audience())),
+                rules.target(),
+                rules.deadline(),
+                rules.maximum(),
+                history.remindersSent(),
+                history.createdBy(),
+                history.goneSince(),
+                history.createdAt(),
+                now);
+    }
+
+    Event toEvent() {
+        EventRules rules = new EventRules(
+                Json.read(audience, AudienceJson.class).toAudience(),
+                RequiredJson.parse(requiredReactions),
+                targetChannelId,
+                maximum,
+                deadline);
+        return new Event(
+                new EventPlace(guildId, channelId, messageId),
+                new EventTitle(title),
+                description,
+                new ReminderInterval(Duration.ofSeconds(Math.round(intervalMinutes * SECONDS_PER_MINUTE))),
+                anchor,
+                rules,
+                new StateColumns(state, stateReason, pausedUntil, closedAt).toState(),
+                nextReminderAt,
+                new EventHistory(createdBy, createdAt, wasReminded ? lastReminder : null, remindersSent, goneSince));
+    }
+}

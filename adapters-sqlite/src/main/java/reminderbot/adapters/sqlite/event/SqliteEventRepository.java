@@ -1,0 +1,85 @@
+package reminderbot.adapters.sqlite.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import reminderbot.adapters.sqlite.mapping.Codes;
+import reminderbot.adapters.sqlite.mapping.Json;
+import reminderbot.adapters.sqlite.mapping.Unit;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.storage.StorageException;
+
+/** The events as one unit of work sees them. */
+public final class SqliteEventRepository implements EventRepository {
+    private final EventMapper mapper;
+    private final Instant now;
+
+    public SqliteEventRepository(Unit unit) {
+        mapper = unit.mapper(EventMapper.class);
+        now = unit.startedAt();
+    }
+
+    /** The mapper this repository needs. */
+    public static Class<?> mapper() {
+        return EventMapper.class;
+    }
+
+    @Override
+    public Optional<Event> find(EventId id) {
+        return Optional.ofNullable(mapper.find(id)).map(EventRow::toEvent);
+    }
+
+    @Override
+    public void save(Event event) {
+        if (mapper.save(EventRow.of(event, now)) == 0) {
+            throw new StorageException("message " + event.place().message() + " is an event of another guild");
+        }
+    }
+
+    @Override
+    public boolean delete(EventId id) {
+        return mapper.delete(id) > 0;
+    }
+
+    @Override
+    public List<Event> list(GuildId guild, Set<Event.Kind> kinds, int offset, int limit) {
+        return events(mapper.list(guild, states(kinds), offset, limit));
+    }
+
+    @Override
+    public int count(GuildId guild, Set<Event.Kind> kinds) {
+        return mapper.count(guild, states(kinds));
+    }
+
+    @Override
+    public List<Event> search(GuildId guild, String titlePart, int limit) {
+        return events(mapper.search(guild, titlePart, limit));
+    }
+
+    @Override
+    public List<EventId> listDue(Instant now, int limit) {
+        return List.copyOf(mapper.listDue(now, limit));
+    }
+
+    @Override
+    public Optional<Instant> findNextDue() {
+        return Optional.ofNullable(mapper.findNextDue());
+    }
+
+    @Override
+    public List<EventId> listOpen() {
+        return List.copyOf(mapper.listOpen());
+    }
+
+    private static List<Event> events(List<EventRow> rows) {
+        return rows.stream().map(EventRow::toEvent).toList();
+    }
+
+    private static String states(Set<Event.Kind> kinds) {
+        return Json.write(kinds.stream().map(Codes::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Events in SQLite. */
+@NullMarked
+package reminderbot.adapters.sqlite.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package reminderbot.adapters.sqlite.guild;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.GuildId;
+
+/** The SQL of guilds. */
+interface GuildMapper {
+    @Select("SELECT guild_id, name, settings, updated_at FROM guild WHERE guild_id = #{id}")
+    @Nullable
+    GuildRow find(GuildId id);
+
+    @Insert("""
+            INSERT INTO guild (guild_id, name, settings, created_at, updated_at)
+            VALUES (#{guildId}, #{name}, #{settings}, #{updatedAt}, #{updatedAt})
+            ON CONFLICT (guild_id) DO UPDATE SET
+                name = excluded.name, settings = excluded.settings, updated_at = excluded.updated_at
+            """)
+    void save(GuildRow row);
+}

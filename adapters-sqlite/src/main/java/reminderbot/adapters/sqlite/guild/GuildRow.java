@@ -1,0 +1,17 @@
+package reminderbot.adapters.sqlite.guild;
+
+import java.time.Instant;
+import reminderbot.adapters.sqlite.mapping.Json;
+import reminderbot.domain.guild.Guild;
+import reminderbot.domain.id.GuildId;
+
+/** A row of the guild table. */
+record GuildRow(GuildId guildId, String name, String settings, Instant updatedAt) {
+    static GuildRow of(Guild guild, Instant now) {
+        return new GuildRow(guild.id(), guild.name(), Json.write(SettingsJson.of(guild.settings())), now);
+    }
+
+    Guild toGuild() {
+        return new Guild(guildId, name, Json.read(settings, SettingsJson.class).toSettings());
+    }
+}

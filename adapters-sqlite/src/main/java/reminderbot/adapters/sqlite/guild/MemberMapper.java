@@ -1,0 +1,63 @@
+package reminderbot.adapters.sqlite.guild;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+
+/** The SQL of members and of opting out. */
+interface MemberMapper {
+    @Select("""
+            SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, updated_at
+            FROM user
+            WHERE guild_id = #{guild} AND user_id = #{user}
+            """)
+    @Nullable
+    MemberRow find(GuildId guild, UserId user);
+
+    @Insert("""
+            INSERT INTO user
+                (guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, created_at, updated_at)
+            VALUES (#{guildId}, #{userId}, #{username}, #{isBot}, #{lastSeen}, #{awayUntil}, #{optedOut}, #{updatedAt},
+                #{updatedAt})
+            ON CONFLICT (guild_id, user_id) DO UPDATE SET
+                username = excluded.username, is_bot = excluded.is_bot, last_seen = excluded.last_seen,
+                away_until = excluded.away_until, opted_out = excluded.opted_out, updated_at = excluded.updated_at
+            """)
+    void save(MemberRow row);
+
+    @Insert("""
+            INSERT INTO user
+                (guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, created_at, updated_at)
+            VALUES (#{guildId}, #{userId}, #{username}, #{isBot}, #{lastSeen}, #{awayUntil}, #{optedOut}, #{updatedAt},
+                #{updatedAt})
+            ON CONFLICT (guild_id, user_id) DO UPDATE SET
+                last_seen = max(last_seen, excluded.last_seen), updated_at = excluded.updated_at
+            """)
+    void touch(MemberRow row);
+
+    /** Stores nothing when the guild has no such event, or twice. */
+    @Insert("""
+            INSERT INTO event_opt_out (event_id, user_id)
+            SELECT message_id, #{user} FROM event WHERE message_id = #{event.message} AND guild_id = #{event.guild}
+            ON CONFLICT DO NOTHING
+            """)
+    void optOut(EventId event, UserId user);
+
+    /** Somebody who opted out of the event and is away is in it twice. */
+    @Select("""
+            SELECT o.user_id, 1 AS opted_out
+            FROM event_opt_out o JOIN event ON message_id = o.event_id
+            WHERE o.event_id = #{event.message} AND guild_id = #{event.guild}
+            UNION ALL
+            SELECT u.user_id, u.opted_out
+            FROM event e JOIN user u ON u.guild_id = e.guild_id
+            WHERE e.message_id = #{event.message} AND e.guild_id = #{event.guild}
+                AND (u.opted_out = 1 OR u.away_until > #{now})
+            """)
+    List<ExcuseRow> listExcused(EventId event, Instant now);
+}

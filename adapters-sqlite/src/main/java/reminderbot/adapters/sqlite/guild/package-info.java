@@ -1,0 +1,5 @@
+/** Guilds and their remembered members in SQLite. */
+@NullMarked
+package reminderbot.adapters.sqlite.guild;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package reminderbot.adapters.sqlite.mapping;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.SqlSession;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.storage.StorageException;
+
+/**
+ * One unit of work as the repositories see it. Its mappers fail with {@link StorageException}, never with an exception of
+ * a library, and only with that once the unit has ended. Used by one thread.
+ */
+public final class Unit {
+    private final SqlSession session;
+    private final SqlSession guarded;
+    private final Instant startedAt;
+    private volatile boolean ended;
+
+    public Unit(SqlSession session, Instant startedAt) {
+        this.session = session;
+        this.startedAt = startedAt;
+        Class<?>[] types = {SqlSession.class};
+        guarded = (SqlSession) Proxy.newProxyInstance(
+                SqlSession.class.getClassLoader(), types, (proxy, method, arguments) -> run(method, arguments));
+    }
+
+    /** A mapper for as long as the unit lasts. */
+    public <M> M mapper(Class<M> type) {
+        return session.getConfiguration().getMapper(type, guarded);
+    }
+
+    /** The time that rows written by this unit are stamped with. */
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** From now on every mapper of this unit fails. */
+    public void end() {
+        ended = true;
+    }
+
+    private @Nullable Object run(Method method, Object @Nullable [] arguments) throws Throwable {
+        if (ended) {
+            throw new StorageException("the unit of work has ended");
+        }
+        try {
+            return method.invoke(session, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof PersistenceException failure ? translated(failure) : e.getCause();
+        }
+    }
+
+    private static StorageException translated(PersistenceException failure) {
+        Throwable reason = failure.getCause() == null ? failure : failure.getCause();
+        return new StorageException("the database failed: " + reason.getMessage(), failure);
+    }
+}

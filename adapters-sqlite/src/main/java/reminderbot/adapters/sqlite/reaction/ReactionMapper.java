@@ -1,0 +1,49 @@
+package reminderbot.adapters.sqlite.reaction;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.UserId;
+
+/** The SQL of answers. The event is always looked up with its guild. */
+interface ReactionMapper {
+    String COLUMNS = "guild_id, event_id, user_id, emoji, source, reacted_at, reaction.updated_at\n";
+
+    @Select("SELECT " + COLUMNS + """
+            FROM reaction JOIN event ON message_id = event_id
+            WHERE event_id = #{event.message} AND guild_id = #{event.guild} AND user_id = #{user}
+            """)
+    @Nullable
+    ReactionRow find(EventId event, UserId user);
+
+    /** The index of the table's UNIQUE; its rows come in the order of the list. */
+    @Select("SELECT " + COLUMNS + """
+            FROM reaction JOIN event ON message_id = event_id
+            WHERE event_id = #{message} AND guild_id = #{guild}
+            ORDER BY user_id
+            """)
+    List<ReactionRow> list(EventId event);
+
+    /** Stores nothing when the guild has no such event. */
+    @Insert("""
+            INSERT INTO reaction (event_id, user_id, emoji, source, reacted_at, created_at, updated_at)
+            SELECT message_id, #{userId}, #{emoji}, #{source}, #{reactedAt}, #{updatedAt}, #{updatedAt}
+            FROM event
+            WHERE message_id = #{eventId} AND guild_id = #{guildId}
+            ON CONFLICT (event_id, user_id) DO UPDATE SET
+                emoji = excluded.emoji, source = excluded.source, reacted_at = excluded.reacted_at,
+                updated_at = excluded.updated_at
+            """)
+    void save(ReactionRow row);
+
+    @Delete("""
+            DELETE FROM reaction
+            WHERE event_id = (SELECT message_id FROM event
+                              WHERE message_id = #{event.message} AND guild_id = #{event.guild})
+                AND user_id = #{user}
+            """)
+    int delete(EventId event, UserId user);
+}

@@ -1,0 +1,49 @@
+package reminderbot.adapters.sqlite.reaction;
+
+import java.time.Instant;
+import reminderbot.adapters.sqlite.mapping.Codes;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.MessageId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Answer;
+import reminderbot.domain.reaction.AnswerSource;
+import reminderbot.domain.reaction.Emoji;
+import reminderbot.domain.reaction.Reaction;
+
+/** A row of the reaction table with the guild of its event. */
+record ReactionRow(
+        GuildId guildId,
+        MessageId eventId,
+        UserId userId,
+        String emoji,
+        String source,
+        Instant reactedAt,
+        Instant updatedAt) {
+    /** No emoji, so never mistaken for one (design, section 4.2). */
+    private static final String UNKNOWN = "?";
+
+    static ReactionRow of(Reaction reaction) {
+        String emoji =
+                reaction.answer() instanceof Answer.Given given ? given.emoji().text() : UNKNOWN;
+        return new ReactionRow(
+                reaction.event().guild(),
+                reaction.event().message(),
+                reaction.user(),
+                emoji,
+                Codes.of(reaction.source()),
+                reaction.reactedAt(),
+                reaction.updatedAt());
+    }
+
+    Reaction toReaction() {
+        Answer answer = emoji.equals(UNKNOWN) ? new Answer.Unknown() : Answer.of(Emoji.of(emoji));
+        return new Reaction(
+                new EventId(guildId, eventId),
+                userId,
+                answer,
+                Codes.parse(AnswerSource.class, source),
+                reactedAt,
+                updatedAt);
+    }
+}

@@ -1,0 +1,43 @@
+package reminderbot.adapters.sqlite.reaction;
+
+import java.util.List;
+import java.util.Optional;
+import reminderbot.adapters.sqlite.mapping.Unit;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reaction.ReactionRepository;
+
+/** The answers as one unit of work sees them. */
+public final class SqliteReactionRepository implements ReactionRepository {
+    private final ReactionMapper mapper;
+
+    public SqliteReactionRepository(Unit unit) {
+        mapper = unit.mapper(ReactionMapper.class);
+    }
+
+    /** The mapper this repository needs. */
+    public static Class<?> mapper() {
+        return ReactionMapper.class;
+    }
+
+    @Override
+    public Optional<Reaction> find(EventId event, UserId user) {
+        return Optional.ofNullable(mapper.find(event, user)).map(ReactionRow::toReaction);
+    }
+
+    @Override
+    public List<Reaction> list(EventId event) {
+        return mapper.list(event).stream().map(ReactionRow::toReaction).toList();
+    }
+
+    @Override
+    public void save(Reaction reaction) {
+        mapper.save(ReactionRow.of(reaction));
+    }
+
+    @Override
+    public boolean delete(EventId event, UserId user) {
+        return mapper.delete(event, user) > 0;
+    }
+}

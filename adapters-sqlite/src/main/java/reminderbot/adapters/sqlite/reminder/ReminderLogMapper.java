@@ -1,0 +1,107 @@
+package reminderbot.adapters.sqlite.reminder;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+
+/** The SQL of reminders; that of their parts is in {@link ReminderPartMapper}. */
+interface ReminderLogMapper {
+    String SELECT = """
+            SELECT id, guild_id, event_id, key, kind, scheduled_at, status, attempt, next_attempt_at, sent_at,
+                failed_at, users_notified, error_message, planned_at, reminder_log.target_channel_id,
+                newest_known_message, reminder_log.updated_at
+            FROM reminder_log JOIN event ON message_id = event_id
+            """;
+
+    /** Stores nothing when the guild has no such event, or a UNIQUE of the table says no. */
+    @Insert("""
+            INSERT INTO reminder_log
+                (event_id, key, kind, scheduled_at, status, attempt, next_attempt_at, sent_at, failed_at,
+                users_notified, error_message, planned_at, target_channel_id, newest_known_message, created_at,
+                updated_at)
+            SELECT message_id, #{key}, #{kind}, #{scheduledAt}, #{status}, #{attempt}, #{nextAttemptAt}, #{sentAt},
+                #{failedAt}, #{usersNotified}, #{errorMessage}, #{plannedAt}, #{targetChannelId},
+                #{newestKnownMessage}, #{updatedAt}, #{updatedAt}
+            FROM event
+            WHERE message_id = #{eventId} AND guild_id = #{guildId}
+            ON CONFLICT DO NOTHING
+            """)
+    int add(ReminderRow row);
+
+    /** Keeps the number of tries of a reminder that is finished. */
+    @Update("""
+            UPDATE reminder_log
+            SET status = #{row.status}, attempt = iif(#{row.status} = 'pending', #{row.attempt}, attempt),
+                next_attempt_at = #{row.nextAttemptAt}, sent_at = #{row.sentAt}, failed_at = #{row.failedAt},
+                users_notified = #{row.usersNotified}, error_message = #{row.errorMessage},
+                planned_at = #{row.plannedAt}, target_channel_id = #{row.targetChannelId},
+                newest_known_message = #{row.newestKnownMessage}, updated_at = #{row.updatedAt}
+            WHERE id = #{id}
+            """)
+    void update(long id, ReminderRow row);
+
+    /** The index of the key's UNIQUE. */
+    @Select("""
+            SELECT id
+            FROM reminder_log JOIN event ON message_id = event_id
+            WHERE key = #{key} AND event_id = #{event.message} AND guild_id = #{event.guild}
+            """)
+    @Nullable
+    Long findId(EventId event, String key);
+
+    /** The index of the key's UNIQUE. */
+    @Select(SELECT + "WHERE key = #{key} AND guild_id = #{guild}")
+    @Nullable
+    ReminderRow find(GuildId guild, String key);
+
+    /** Index reminder_log_one_pending. */
+    @Select(SELECT + "WHERE event_id = #{message} AND guild_id = #{guild} AND status = 'pending'")
+    @Nullable
+    ReminderRow findPending(EventId event);
+
+    /** The index of UNIQUE (event_id, scheduled_at); its rows come in the order of the list. */
+    @Select(SELECT + """
+            WHERE event_id = #{event.message} AND guild_id = #{event.guild}
+            ORDER BY scheduled_at DESC
+            LIMIT #{limit}
+            """)
+    List<ReminderRow> list(EventId event, int limit);
+
+    /** Index reminder_log_next_attempt, which holds nothing but pending reminders. */
+    @Select("""
+            SELECT guild_id AS guild, event_id AS message
+            FROM reminder_log JOIN event ON message_id = event_id
+            WHERE status = 'pending' AND next_attempt_at <= #{now}
+            ORDER BY next_attempt_at, event_id
+            LIMIT #{limit}
+            """)
+    List<EventId> listDueTries(Instant now, int limit);
+
+    /** Index reminder_log_next_attempt. */
+    @Select("SELECT min(next_attempt_at) FROM reminder_log WHERE status = 'pending' AND next_attempt_at > #{now}")
+    @Nullable
+    Instant findNextTryAfter(Instant now);
+
+    /** Who was pinged for the event at any time, or in its guild since an instant. */
+    @Select("""
+            SELECT user_id, max(iif(for_event, at, NULL)) AS last_for_event,
+                max(iif(at >= #{since}, at, NULL)) AS last_in_guild, sum(at >= #{since}) AS recently
+            FROM (
+                SELECT r.user_id, l.event_id = asked.message_id AS for_event,
+                    coalesce(l.sent_at, l.failed_at, l.planned_at) AS at
+                FROM event asked
+                    JOIN event e ON e.guild_id = asked.guild_id
+                    JOIN reminder_log l ON l.event_id = e.message_id
+                    JOIN reminder_part p ON p.reminder_id = l.id AND p.state IN ('delivered', 'deleted_since')
+                    JOIN reminder_recipient r ON r.reminder_id = p.reminder_id AND r.part = p.number
+                WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild})
+            WHERE for_event OR at >= #{since}
+            GROUP BY user_id
+            """)
+    List<PingsRow> listPings(EventId event, Instant since);
+}

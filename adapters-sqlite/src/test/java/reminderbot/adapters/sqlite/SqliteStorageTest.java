@@ -1,0 +1,31 @@
+package reminderbot.adapters.sqlite;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import reminderbot.contracts.fixture.TestClock;
+import reminderbot.contracts.storage.StorageContracts;
+import reminderbot.domain.storage.UnitOfWork;
+
+class SqliteStorageTest implements StorageContracts {
+    @TempDir
+    private Path folder;
+
+    private SqliteStorage storage;
+
+    @BeforeEach
+    void open() {
+        storage = SqliteStorage.open(SqliteSettings.of(folder.resolve("bot.db")), new TestClock());
+    }
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return storage;
+    }
+}

@@ -113,7 +113,9 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
 
     private static SqliteStorage openLocked(SqliteSettings settings, StorageLock lock, InstantSource time)
             throws SQLException {
-        Connections.claim(settings.file());
+        if (StorageFile.isNew(settings.file())) {
+            Connections.claim(settings.file());
+        }
         Schema.migrate(settings, Connections.writers(settings));
         SqlSessionFactory sessions = new SqlSessionFactoryBuilder().build(Mappings.of(SqliteStores.mappers()));
         Session writer = Session.writing(sessions, Connections.writer(settings));

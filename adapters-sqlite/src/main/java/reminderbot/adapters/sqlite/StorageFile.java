@@ -67,6 +67,11 @@ final class StorageFile {
         }
     }
 
+    /** Whether nobody has written to the file yet. */
+    static boolean isNew(Path file) {
+        return header(file).length == 0;
+    }
+
     private static byte[] header(Path file) {
         if (Files.notExists(file)) {
             return new byte[0];

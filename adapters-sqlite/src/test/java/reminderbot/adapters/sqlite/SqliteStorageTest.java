@@ -5,10 +5,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import reminderbot.contracts.fixture.TestClock;
+import reminderbot.contracts.storage.AgreementContract;
 import reminderbot.contracts.storage.StorageContracts;
 import reminderbot.domain.storage.UnitOfWork;
 
-class SqliteStorageTest implements StorageContracts {
+class SqliteStorageTest implements StorageContracts, AgreementContract {
     @TempDir
     private Path folder;
 
@@ -26,6 +27,13 @@ class SqliteStorageTest implements StorageContracts {
 
     @Override
     public UnitOfWork unitOfWork() {
+        return storage;
+    }
+
+    @Override
+    public UnitOfWork reopened() {
+        storage.close();
+        open();
         return storage;
     }
 }

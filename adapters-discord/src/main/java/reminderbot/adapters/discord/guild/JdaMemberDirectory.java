@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
@@ -14,6 +13,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.connection.DiscordRest;
@@ -60,11 +60,7 @@ public final class JdaMemberDirectory implements MemberDirectory, EventListener 
         } catch (UnusableException | RestFailure e) {
             return unusable(place, String.valueOf(e.getMessage()));
         } catch (ExecutionException e) {
-            return unusable(
-                    place,
-                    e.getCause() instanceof TimeoutException
-                            ? "no complete list in time"
-                            : String.valueOf(e.getCause()));
+            return unusable(place, why(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return unusable(place, "interrupted");
@@ -95,6 +91,10 @@ public final class JdaMemberDirectory implements MemberDirectory, EventListener 
             throw new UnusableException("the list was lost while it was used");
         }
         return new Listing.Complete(members, asOf);
+    }
+
+    private static String why(@Nullable Throwable cause) {
+        return cause instanceof UnusableException ? String.valueOf(cause.getMessage()) : "no complete list in time";
     }
 
     private static Listing unusable(EventPlace place, String why) {

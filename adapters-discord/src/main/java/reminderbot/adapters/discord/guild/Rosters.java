@@ -75,9 +75,14 @@ final class Rosters {
         });
     }
 
-    /** Something happened to a member of a guild. */
+    /** Something happened to a member of a guild. A list that is too old to be used is given up instead. */
     synchronized void change(long guild, Consumer<Roster> change) {
-        Optional.ofNullable(lists.get(guild)).map(Listed::roster).ifPresent(change);
+        Listed listed = lists.get(guild);
+        if (listed != null && listed.isFresh(time.instant())) {
+            change.accept(listed.roster());
+        } else {
+            lists.remove(guild);
+        }
         Optional.ofNullable(requests.get(guild)).map(MemberRequest::roster).ifPresent(change);
     }
 

@@ -28,6 +28,6 @@ record ReactionEmoji(String id, String name, boolean animated) {
     }
 
     private String nameOrStandIn() {
-        return name.isEmpty() ? NAMELESS : name;
+        return name.matches("\\w{1,32}") ? name : NAMELESS;
     }
 }

@@ -40,22 +40,34 @@ final class ReactionUsers {
     Set<UserId> list(ReactionEmoji emoji, ReactionType type, int counted) throws RestFailure, IncompleteException {
         Set<UserId> people = new HashSet<>();
         long after = 0;
-        DataArray page;
-        do {
-            page = page(emoji, type, after);
-            if (after == 0 && page.isEmpty() && counted > 0) {
-                throw new IncompleteException(
-                        "the message counts %d of a reaction and Discord lists nobody".formatted(counted));
+        DataArray page = page(emoji, type, after);
+        if (page.isEmpty() && counted > 0) {
+            throw new IncompleteException(
+                    "the message counts %d of a reaction and Discord lists nobody".formatted(counted));
+        }
+        while (!page.isEmpty()) {
+            long last = take(page, people);
+            if (last <= after) {
+                throw new IncompleteException("Discord repeats a page of reactions");
             }
-            for (int i = 0; i < page.length(); i++) {
-                DataObject user = page.getObject(i);
-                after = Math.max(after, user.getUnsignedLong("id"));
-                if (!user.getBoolean("bot")) {
-                    people.add(new UserId(user.getUnsignedLong("id")));
-                }
-            }
-        } while (page.length() >= PAGE);
+            after = last;
+            page = page.length() < PAGE ? DataArray.empty() : page(emoji, type, after);
+        }
         return people;
+    }
+
+    /** Adds the people of a page and says who comes last; pages are in the order of ids. */
+    private static long take(DataArray page, Set<UserId> people) {
+        long last = 0;
+        for (int i = 0; i < page.length(); i++) {
+            DataObject user = page.getObject(i);
+            long id = user.getUnsignedLong("id");
+            last = Math.max(last, id);
+            if (!user.getBoolean("bot")) {
+                people.add(new UserId(id));
+            }
+        }
+        return last;
     }
 
     private DataArray page(ReactionEmoji emoji, ReactionType type, long after) throws RestFailure {

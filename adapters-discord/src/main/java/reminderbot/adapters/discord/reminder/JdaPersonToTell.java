@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.application.reminder.PersonToTell;
 import reminderbot.domain.event.Event;
@@ -38,7 +39,8 @@ public final class JdaPersonToTell implements PersonToTell {
 
     @Override
     public void tell(Event event, @Nullable ChannelId logChannel, News news) {
-        LOG.warn("event={} news={} reference={}", event.id(), NewsText.key(news), NewsText.reference(news));
+        LOG.atLevel(news instanceof News.EventClosed ? Level.INFO : Level.WARN)
+                .log("event={} news={} reference={}", event.id(), NewsText.key(news), NewsText.reference(news));
         Guild guild = jda.get().getGuildById(event.place().guild().value());
         Locale locale = Locales.of(guild);
         DataObject body = body(NewsText.of(event, news, locale));

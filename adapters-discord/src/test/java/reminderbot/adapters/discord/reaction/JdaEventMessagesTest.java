@@ -3,6 +3,7 @@ package reminderbot.adapters.discord.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,18 @@ class JdaEventMessagesTest {
         discord.simulator.faults().on("GET", USERS).hang();
 
         assertThat(read(RequiredReactions.DEFAULT)).isInstanceOf(Reading.Incomplete.class);
+    }
+
+    @Test
+    void a_short_rate_limit_is_waited_for() {
+        ann.react(message, "✅");
+        discord.simulator
+                .faults()
+                .on("GET", USERS)
+                .rateLimited(Duration.ofSeconds(1))
+                .times(1);
+
+        assertThat(held(RequiredReactions.DEFAULT)).containsOnlyKeys(user(ann));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.apache.ibatis.logging.nologging.NoLoggingImpl;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.type.TypeHandlerRegistry;
@@ -23,6 +24,8 @@ public final class Mappings {
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
+        // Its log would hold titles and descriptions, which are people's words.
+        configuration.setLogImpl(NoLoggingImpl.class);
         TypeHandlerRegistry handlers = configuration.getTypeHandlerRegistry();
         register(handlers, GuildId.class, GuildId::new, GuildId::value);
         register(handlers, ChannelId.class, ChannelId::new, ChannelId::value);

@@ -76,14 +76,14 @@ interface ReminderLogMapper {
     @Select("""
             SELECT guild_id AS guild, event_id AS message
             FROM reminder_log JOIN event ON message_id = event_id
-            WHERE status = 'pending' AND next_attempt_at <= #{now}
+            WHERE next_attempt_at <= #{now}
             ORDER BY next_attempt_at, event_id
             LIMIT #{limit}
             """)
     List<EventId> listDueTries(Instant now, int limit);
 
     /** Index reminder_log_next_attempt. */
-    @Select("SELECT min(next_attempt_at) FROM reminder_log WHERE status = 'pending' AND next_attempt_at > #{now}")
+    @Select("SELECT min(next_attempt_at) FROM reminder_log WHERE next_attempt_at > #{now}")
     @Nullable
     Instant findNextTryAfter(Instant now);
 

@@ -100,7 +100,8 @@ CREATE TABLE reminder_log (
 
 CREATE INDEX reminder_log_status ON reminder_log (status, scheduled_at);
 CREATE UNIQUE INDEX reminder_log_one_pending ON reminder_log (event_id) WHERE status = 'pending';
-CREATE INDEX reminder_log_next_attempt ON reminder_log (next_attempt_at, event_id) WHERE status = 'pending';
+-- Only pending reminders have a next attempt.
+CREATE INDEX reminder_log_next_attempt ON reminder_log (next_attempt_at, event_id) WHERE next_attempt_at IS NOT NULL;
 
 CREATE TABLE reminder_part (
     reminder_id INTEGER NOT NULL REFERENCES reminder_log (id) ON DELETE CASCADE,

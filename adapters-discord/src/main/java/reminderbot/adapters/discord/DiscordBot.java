@@ -3,6 +3,7 @@ package reminderbot.adapters.discord;
 import java.time.InstantSource;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.hooks.EventListener;
 import reminderbot.adapters.discord.event.EventGate;
 import reminderbot.adapters.discord.event.EventHandlers;
@@ -26,7 +27,7 @@ import reminderbot.adapters.discord.reminder.ReminderHandlers;
 
 /**
  * The inbound side of Discord: listeners that return at once and the threads that do their work. Register the listeners
- * before JDA connects, so that the reads at start are asked for; close after JDA.
+ * before JDA connects, so that the reads at start are asked for; close before JDA, so that the last answers go out.
  */
 public final class DiscordBot implements AutoCloseable {
     /** Commands that wait for Discord may take minutes; a few slow ones must not hold up the rest. */
@@ -45,6 +46,8 @@ public final class DiscordBot implements AutoCloseable {
 
     /** Starts nothing yet. */
     public DiscordBot(UseCases useCases, InstantSource time) {
+        // Without the intent, content is simply empty, and titles then come from the channel.
+        Message.suppressContentIntentWarning();
         AnswerUseCases answers = useCases.answers();
         reads = new ReadQueue(answers.refresh(), answers.list());
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));

@@ -2,19 +2,19 @@ package reminderbot.adapters.discord.event;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.Route;
+import reminderbot.adapters.discord.connection.DiscordRest;
+import reminderbot.adapters.discord.connection.RestFailure;
 import reminderbot.domain.id.ChannelId;
 
 /** What somebody can see. A channel that is not in the cache is one that nobody can. May wait for Discord. */
 final class ChannelSight {
     private static final Permission[] READ = {Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY};
-    private static final long TIMEOUT_SECONDS = 10;
 
     private ChannelSight() {}
 
@@ -44,16 +44,21 @@ final class ChannelSight {
     }
 
     private static boolean isThreadMember(Member member, ThreadChannel thread) {
+        DiscordRest rest = new DiscordRest(member::getJDA, DiscordRest.DEFAULT_TIMEOUT);
         try {
-            var unused = thread.retrieveThreadMemberById(member.getIdLong())
-                    .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                    .complete();
+            var unused = rest.getObject(Route.Channels.GET_THREAD_MEMBER.compile(thread.getId(), member.getId()));
             return true;
-        } catch (ErrorResponseException refused) {
-            if (refused.getErrorResponse() == ErrorResponse.SERVER_ERROR) {
-                throw refused;
+        } catch (RestFailure failure) {
+            if (meansNo(failure)) {
+                return false;
             }
-            return false;
+            throw new IllegalStateException("the members of a private thread cannot be asked for", failure);
         }
+    }
+
+    private static boolean meansNo(RestFailure failure) {
+        return failure.code() == ErrorResponse.UNKNOWN_MEMBER.getCode()
+                || failure.kind() == RestFailure.Kind.NOT_PERMITTED
+                || failure.kind() == RestFailure.Kind.UNKNOWN_CHANNEL;
     }
 }

@@ -13,22 +13,35 @@ public final class EventHandlers {
         PendingWatches pending = new PendingWatches(time);
         WatchDesk watchDesk = new WatchDesk(changes.watch(), gate, pending);
         ListPages pages = new ListPages(views.list(), gate);
-        return new Handlers(
-                List.of(
-                        new WatchCommand(gate, watchDesk),
-                        new ListCommand(pages),
-                        new ShowCommand(gate, views.show()),
-                        new MissingCommand(gate, views.missing()),
-                        new PauseCommand(gate, changes.pause()),
-                        new ResumeCommand(gate, changes.resume()),
-                        new CloseCommand(gate, changes.close()),
-                        new UnwatchCommand(gate)),
+        Handlers watching = new Handlers(
+                List.of(new WatchCommand(gate, watchDesk)),
                 List.of(new WatchMenu(gate, watchDesk)),
                 List.of(
                         new StartButton(pending, watchDesk),
                         new CancelButton(pending),
-                        new UndoButton(gate, changes.unwatch(), time),
-                        new ListButton(pages),
+                        new UndoButton(gate, changes.unwatch(), time)));
+        return watching.and(looking(views, gate, pages)).and(changing(changes, gate));
+    }
+
+    private static Handlers looking(EventViews views, EventGate gate, ListPages pages) {
+        return new Handlers(
+                List.of(
+                        new ListCommand(pages),
+                        new ShowCommand(gate, views.show()),
+                        new MissingCommand(gate, views.missing())),
+                List.of(),
+                List.of(new ListButton(pages)));
+    }
+
+    private static Handlers changing(EventChanges changes, EventGate gate) {
+        return new Handlers(
+                List.of(
+                        new PauseCommand(gate, changes.pause()),
+                        new ResumeCommand(gate, changes.resume()),
+                        new CloseCommand(gate, changes.close()),
+                        new UnwatchCommand(gate)),
+                List.of(),
+                List.of(
                         new UnwatchButton(UnwatchButton.FORGET, gate, changes.unwatch()),
                         new UnwatchButton(UnwatchButton.KEEP, gate, changes.unwatch())));
     }

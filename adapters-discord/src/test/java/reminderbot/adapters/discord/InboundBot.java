@@ -1,0 +1,217 @@
+package reminderbot.adapters.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reminderbot.adapters.discord.connection.DiscordAddress;
+import reminderbot.adapters.discord.connection.DiscordConnection;
+import reminderbot.adapters.discord.connection.DiscordRest;
+import reminderbot.adapters.discord.connection.DiscordToken;
+import reminderbot.adapters.discord.event.EventChanges;
+import reminderbot.adapters.discord.event.EventViews;
+import reminderbot.adapters.discord.guild.ChannelLookup;
+import reminderbot.adapters.discord.guild.JdaMemberDirectory;
+import reminderbot.adapters.discord.reaction.AnswerUseCases;
+import reminderbot.adapters.discord.reaction.JdaEventMessages;
+import reminderbot.adapters.discord.reminder.ReminderUseCases;
+import reminderbot.application.event.CloseEvent;
+import reminderbot.application.event.FindEvent;
+import reminderbot.application.event.FindMissing;
+import reminderbot.application.event.ListEvents;
+import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.ResumeEvent;
+import reminderbot.application.event.ShowEvent;
+import reminderbot.application.event.UnwatchEvent;
+import reminderbot.application.event.WatchEvent;
+import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.ShowSettings;
+import reminderbot.application.reaction.ApplyCompleteRead;
+import reminderbot.application.reaction.CallRoll;
+import reminderbot.application.reaction.RecordAnswer;
+import reminderbot.application.reaction.RefreshAnswers;
+import reminderbot.application.reaction.WithdrawAnswer;
+import reminderbot.application.reminder.ExplainPing;
+import reminderbot.application.reminder.PreviewReminder;
+import reminderbot.application.reminder.RemindNow;
+import reminderbot.contracts.fixture.TestClock;
+import reminderbot.contracts.memory.InMemoryStorage;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.MessageId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.mode.OperatingMode;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.simulator.InteractionRecord;
+import reminderbot.simulator.InteractionReply;
+import reminderbot.simulator.SimulatedChannel;
+import reminderbot.simulator.SimulatedGuild;
+import reminderbot.simulator.SimulatedMember;
+import reminderbot.simulator.SimulatedMessage;
+import reminderbot.simulator.Simulator;
+import reminderbot.simulator.model.Permission;
+import reminderbot.simulator.recording.RestCall;
+
+/**
+ * The inbound side with the real use cases and the real outbound ports, logged in to a simulated Discord: a guild with a
+ * moderator, three members and a channel that everybody sees.
+ */
+final class InboundBot implements AutoCloseable {
+    static final Duration SOON = Duration.ofSeconds(10);
+
+    final TestClock clock = new TestClock(InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS));
+    final InMemoryStorage memory = new InMemoryStorage();
+    final HangingStorage storage = new HangingStorage(memory);
+    final Simulator simulator = Simulator.start();
+    final SimulatedGuild guild = simulator.addGuild("Guild");
+    final SimulatedChannel channel = guild.addChannel("general");
+    final SimulatedMember moderator =
+            guild.addMember("Moderator", guild.addRole("Moderators", Permission.MANAGE_EVENTS));
+    final List<SimulatedMember> members = guild.addMembers(3, "Member");
+    final DiscordConnection connection =
+            new DiscordConnection(new DiscordAddress(simulator.restUrl(), simulator.gatewayUrl()));
+    final DiscordBot bot;
+    private final JdaMemberDirectory directory;
+
+    /** With the defaults of new guilds. */
+    InboundBot() {
+        this(GuildSettings.DEFAULT);
+    }
+
+    InboundBot(GuildSettings newGuilds) {
+        DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
+        ChannelLookup lookup = new ChannelLookup(connection::jda, rest);
+        directory = new JdaMemberDirectory(connection::jda, rest, lookup, clock, JdaMemberDirectory.DEFAULT_TIMEOUT);
+        bot = new DiscordBot(useCases(rest, new HouseRules(OperatingMode.STANDARD, newGuilds)), clock);
+        connection.open(new DiscordToken(simulator.token()), List.of(directory), bot.listeners());
+        bot.registerCommands(connection.jda());
+    }
+
+    private UseCases useCases(DiscordRest rest, HouseRules rules) {
+        RefreshAnswers refresh =
+                new RefreshAnswers(storage, clock, new JdaEventMessages(rest), new ApplyCompleteRead(storage, clock));
+        CallRoll callRoll = new CallRoll(storage, clock, refresh, directory, rules);
+        FindEvent find = new FindEvent(storage);
+        ListEvents list = new ListEvents(storage);
+        return new UseCases(
+                new EventChanges(
+                        new WatchEvent(storage, clock, callRoll, rules),
+                        new PauseEvent(storage),
+                        new ResumeEvent(storage, clock),
+                        new CloseEvent(storage, clock),
+                        new UnwatchEvent(storage)),
+                new EventViews(list, new ShowEvent(storage, rules), new FindMissing(callRoll)),
+                new AnswerUseCases(
+                        find, list, new RecordAnswer(storage, clock), new WithdrawAnswer(storage, clock), refresh),
+                new ReminderUseCases(
+                        new RemindNow(storage, clock),
+                        new PreviewReminder(storage, callRoll, rules),
+                        new ExplainPing(storage)),
+                new ShowSettings(storage, rules));
+    }
+
+    /** A message of the moderator's in the channel, watched by them. */
+    SimulatedMessage watched(String text) {
+        return watched(channel, text);
+    }
+
+    SimulatedMessage watched(SimulatedChannel where, String text) {
+        SimulatedMessage message = moderator.post(where, text);
+        InteractionReply reply = watch(message);
+        assertThat(card(reply)).as(reply.content()).contains("Answers found");
+        return message;
+    }
+
+    InteractionReply watch(SimulatedMessage message) {
+        return answer(moderator, "event watch", Map.of("message", message.link()));
+    }
+
+    /** What a command of this person in the channel is answered. */
+    InteractionReply answer(SimulatedMember person, String command, Map<String, ?> options) {
+        return person.command(channel, command, options).awaitReply(SOON);
+    }
+
+    /** What a command of the moderator about this event is answered. */
+    InteractionReply answer(String command, SimulatedMessage event) {
+        return answer(moderator, command, Map.of("event", String.valueOf(event.id())));
+    }
+
+    Optional<Event> event(SimulatedMessage message) {
+        return memory.read(stores -> stores.events().find(id(message)));
+    }
+
+    Optional<Reaction> stored(SimulatedMessage message, SimulatedMember person) {
+        return memory.read(stores -> stores.reactions().find(id(message), new UserId(person.id())));
+    }
+
+    EventId id(SimulatedMessage message) {
+        return new EventId(new GuildId(guild.id()), new MessageId(message.id()));
+    }
+
+    /** The text of the card that answers. */
+    static String card(InteractionReply reply) {
+        return reply.body().embeds().path(0).path("description").asText();
+    }
+
+    /** The buttons of an answer are pressed on this message. */
+    static SimulatedMessage messageOf(InteractionRecord record) {
+        record.awaitReply(SOON);
+        return record.message();
+    }
+
+    /** Every message the bot has said to anybody through an interaction. */
+    List<JsonNode> said() {
+        return simulator.records().restCalls().stream()
+                .filter(call ->
+                        call.path().startsWith("/webhooks/") || call.path().startsWith("/interactions/"))
+                .map(RestCall::body)
+                .flatMap(body -> Stream.of(body, body.path("data")))
+                .filter(body -> body.has("content") || body.has("embeds"))
+                .toList();
+    }
+
+    /** Fails unless it comes true within a few seconds; looks again whenever something was written. */
+    void eventually(Runnable assertion) {
+        Instant end = InstantSource.system().instant().plus(SOON);
+        while (true) {
+            try {
+                assertion.run();
+                return;
+            } catch (AssertionError notYet) {
+                if (InstantSource.system().instant().isAfter(end)) {
+                    throw notYet;
+                }
+                storage.awaitChange();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        storage.release();
+        storage.fail(false);
+        bot.close();
+        connection.close();
+        List<JsonNode> said = said();
+        simulator.close();
+        assertThat(said).allSatisfy(InboundBot::pingsNobody);
+    }
+
+    private static void pingsNobody(JsonNode message) {
+        JsonNode allowed = message.path("allowed_mentions");
+        assertThat(allowed.path("parse").isArray()).isTrue();
+        assertThat(allowed.path("parse")).isEmpty();
+        assertThat(allowed.path("users")).isEmpty();
+        assertThat(allowed.path("roles")).isEmpty();
+        assertThat(allowed.path("replied_user").asBoolean()).isFalse();
+    }
+}

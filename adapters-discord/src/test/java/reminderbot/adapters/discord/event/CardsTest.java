@@ -1,0 +1,213 @@
+package reminderbot.adapters.discord.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.junit.jupiter.api.Test;
+import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.application.event.ShowEvent;
+import reminderbot.application.reaction.CallRoll;
+import reminderbot.domain.event.Audience;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventHistory;
+import reminderbot.domain.event.EventPlace;
+import reminderbot.domain.event.EventRules;
+import reminderbot.domain.event.EventState;
+import reminderbot.domain.event.EventTitle;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.Excuse;
+import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.MessageId;
+import reminderbot.domain.id.RoleId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Answer;
+import reminderbot.domain.reaction.AnswerSource;
+import reminderbot.domain.reaction.Emoji;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reaction.RequiredReactions;
+import reminderbot.domain.reminder.ReminderFailure;
+import reminderbot.domain.reminder.ReminderKind;
+import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.reminder.RollCall;
+
+class CardsTest {
+    private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000L);
+    private static final UserId ANNA = new UserId(501);
+    private static final UserId BEN = new UserId(502);
+    private static final UserId CARL = new UserId(503);
+
+    @Test
+    void a_watch_says_what_it_means_and_what_is_lacking() {
+        RollCall roll = new RollCall(List.of(ANNA), Map.of(BEN, Excuse.AWAY), List.of(CARL));
+        List<Permission> lacking = List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND_IN_THREADS);
+
+        Reply reply = new WatchedCard(Locale.ENGLISH).of(event("Raid", 33), roll, lacking);
+
+        assertThat(text(reply)).isEqualTo("""
+                **[Raid](https://discord.com/channels/11/22/33)** in <#22>
+                Answers found: **1** of 3 expected, **1** missing, 1 excused
+                Expected: only <@&71>
+                Answers are: ✅ ❌ ❓
+                First reminder <t:1800003600:R>, then every 1h, 10 reminders at most
+                Reminders go to <#22>
+                ⚠️ In <#22> I lack: **View Channel, Send Messages in Threads**. \
+                Until I have it, reminders cannot go out or are less than they should be.""");
+        assertThat(reply.buttons()).extracting(Button::getCustomId).containsExactly("undo:33");
+    }
+
+    @Test
+    void a_card_shows_answers_and_what_became_of_reminders() {
+        Event event = event("Raid", 33);
+        ReminderLog failed = claimed(event, 2).failed(NOW, ReminderFailure.NOT_PERMITTED);
+        List<ReminderLog> reminders = List.of(
+                claimed(event, 3).retriedAt(NOW), failed, claimed(event, 1).sent(NOW));
+        List<Reaction> answers =
+                List.of(answer(event, ANNA, Answer.of(Emoji.of("❌"))), answer(event, BEN, new Answer.Unknown()));
+
+        Reply reply =
+                new EventCard(Locale.ENGLISH).of(new ShowEvent.Card(event, answers, reminders, GuildSettings.DEFAULT));
+
+        assertThat(text(reply)).isEqualTo("""
+                **[Raid](https://discord.com/channels/11/22/33)** in <#22>
+                State: active
+                Every 1h in <#22>, 0 of at most 10 reminders sent
+                Next reminder <t:1800003600:R>
+                Expected: only <@&71>
+                Answers: ✅ 0 · ❌ 1 · ❓ 0 · unknown 1
+                Who is missing: use /event missing
+                Last reminders:
+                <t:1800000003:f>: on its way, 1 try failed
+                <t:1800000002:f>: failed, I may not write there (reference %s)
+                <t:1800000001:f>: nobody was missing""".formatted(failed.key()));
+    }
+
+    @Test
+    void every_state_has_words() {
+        StateText texts = new StateText(Locale.ENGLISH);
+
+        assertThat(texts.of(new EventState.Paused(NOW))).isEqualTo("paused until <t:1800000000:f>");
+        assertThat(texts.of(new EventState.Archived())).isEqualTo("archived: its message or channel is gone");
+        for (EventState.CloseReason why : EventState.CloseReason.values()) {
+            assertThat(texts.of(new EventState.Closed(why, NOW))).startsWith("closed");
+        }
+        for (EventState.BlockReason why : EventState.BlockReason.values()) {
+            assertThat(texts.of(new EventState.Blocked(why))).startsWith("blocked: ");
+        }
+    }
+
+    @Test
+    void every_failure_has_words() {
+        for (ReminderFailure why : ReminderFailure.values()) {
+            ReminderLog log = claimed(event("Raid", 33), 1).failed(NOW, why);
+
+            assertThat(new ReminderLines(Locale.ENGLISH).of(List.of(log))).hasSize(2);
+        }
+    }
+
+    @Test
+    void missing_people_are_named_and_the_excused_with_their_reasons() {
+        RollCall roll = new RollCall(List.of(ANNA), Map.of(BEN, Excuse.TIMED_OUT), List.of(CARL));
+
+        Reply reply = new MissingCard(Locale.ENGLISH)
+                .of(new CallRoll.Outcome.Called(event("Raid", 33), roll, List.of(), NOW));
+
+        assertThat(text(reply)).isEqualTo("""
+                **[Raid](https://discord.com/channels/11/22/33)** in <#22>
+                **1** of 3 expected have not answered, 1 have; checked <t:1800000000:R>
+                <@503>
+                Timed out (1): <@502>""");
+    }
+
+    @Test
+    void the_largest_cards_fit_into_a_message() {
+        String title = "@".repeat(EventTitle.LONGEST);
+        Event event = event(title, Long.MAX_VALUE);
+        RollCall roll = new RollCall(List.of(), excused(1_200), people(10_000));
+
+        Reply missing = new MissingCard(Locale.ENGLISH).of(new CallRoll.Outcome.Called(event, roll, List.of(), NOW));
+        Reply list = new ListCard(Locale.ENGLISH).page(events(30, title), 1);
+
+        assertThat(text(missing))
+                .contains("and 9,940 more")
+                .hasSizeLessThanOrEqualTo(MessageEmbed.DESCRIPTION_MAX_LENGTH);
+        assertThat(text(list)).hasSizeLessThanOrEqualTo(MessageEmbed.DESCRIPTION_MAX_LENGTH);
+    }
+
+    @Test
+    void a_list_is_cut_into_pages_and_a_page_too_far_is_the_last() {
+        List<Event> events = events(21, "E");
+
+        Reply last = new ListCard(Locale.ENGLISH).page(events, 99);
+
+        assertThat(text(last)).startsWith("21 active\n").contains("/920)**").doesNotContain("/919)**");
+        assertThat(last.cards().get(0).getTitle()).isEqualTo("Events, page 3 of 3");
+        assertThat(last.buttons()).extracting(Button::getCustomId).containsExactly("list:1", "list:3");
+        assertThat(last.buttons()).extracting(Button::isDisabled).containsExactly(false, true);
+        assertThat(new ListCard(Locale.ENGLISH).page(events.subList(0, 10), 0).buttons())
+                .isEmpty();
+    }
+
+    @Test
+    void no_answer_can_ping() {
+        Reply reply = Reply.of("@everyone <@1> <@&2>");
+
+        for (DataObject json :
+                List.of(reply.asMessage().toData(), reply.asEdit().toData())) {
+            assertThat(json.getObject("allowed_mentions").getArray("parse")).isEmpty();
+            assertThat(json.getObject("allowed_mentions").getBoolean("replied_user"))
+                    .isFalse();
+        }
+    }
+
+    private static String text(Reply reply) {
+        return String.valueOf(reply.cards().get(0).getDescription());
+    }
+
+    private static List<Event> events(int count, String title) {
+        return IntStream.range(0, count).mapToObj(n -> event(title, 900 + n)).toList();
+    }
+
+    private static List<UserId> people(int count) {
+        return LongStream.range(0, count)
+                .mapToObj(n -> new UserId(Long.MAX_VALUE - n))
+                .toList();
+    }
+
+    private static Map<UserId, Excuse> excused(int count) {
+        List<UserId> people = people(count);
+        List<Excuse> reasons = List.of(Excuse.values());
+        return IntStream.range(0, count)
+                .boxed()
+                .collect(Collectors.toMap(people::get, n -> reasons.get(n % reasons.size())));
+    }
+
+    private static Event event(String title, long message) {
+        EventPlace place = new EventPlace(new GuildId(11), new ChannelId(22), new MessageId(message));
+        Audience players = new Audience(Set.of(new RoleId(71)), Set.of(), Set.of());
+        EventRules rules = new EventRules(players, RequiredReactions.DEFAULT, null, 10, null);
+        ReminderInterval hourly = new ReminderInterval(Duration.ofHours(1));
+        return Event.watched(place, new EventTitle(title), hourly, rules, EventHistory.begins(ANNA, NOW));
+    }
+
+    private static ReminderLog claimed(Event event, int seconds) {
+        return ReminderLog.claimed(event.id(), NOW.plusSeconds(seconds), ReminderKind.SCHEDULED, NOW);
+    }
+
+    private static Reaction answer(Event event, UserId user, Answer answer) {
+        return new Reaction(event.id(), user, answer, AnswerSource.REACTION, NOW, NOW);
+    }
+}

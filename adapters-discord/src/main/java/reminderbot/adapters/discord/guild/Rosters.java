@@ -26,7 +26,7 @@ final class Rosters {
     private final InstantSource time;
     private final Duration timeout;
     private final Map<Long, Listed> lists = new HashMap<>();
-    private final Map<Long, MemberRequest> requests = new HashMap<>();
+    private final Map<Long, Asked> requests = new HashMap<>();
     private final Map<Long, Instant> mayAskAgain = new HashMap<>();
     private boolean interrupted;
 
@@ -51,8 +51,8 @@ final class Rosters {
             return CompletableFuture.completedFuture(listed.roster());
         }
         lists.remove(id);
-        MemberRequest running = requests.get(id);
-        return running == null ? ask(guild) : running.complete();
+        Asked running = requests.get(id);
+        return running == null ? ask(guild) : running.listed();
     }
 
     /** Whether a list is still kept current. */
@@ -83,13 +83,16 @@ final class Rosters {
         } else {
             lists.remove(guild);
         }
-        Optional.ofNullable(requests.get(guild)).map(MemberRequest::roster).ifPresent(change);
+        Optional.ofNullable(requests.get(guild))
+                .map(running -> running.request().roster())
+                .ifPresent(change);
     }
 
     /** What was known of a guild no longer holds. */
     synchronized void forget(long guild) {
         lists.remove(guild);
-        Optional.ofNullable(requests.remove(guild)).ifPresent(running -> running.fail("the guild became unavailable"));
+        Optional.ofNullable(requests.remove(guild))
+                .ifPresent(running -> running.request().fail("the guild became unavailable"));
     }
 
     /** The session has ended; what came before the next one is worth nothing. */
@@ -117,25 +120,31 @@ final class Rosters {
             throw new UnusableException("listed moments ago; Discord lists it again at " + allowed);
         }
         MemberRequest request = new MemberRequest(id);
-        requests.put(id, request);
+        CompletableFuture<Roster> listed =
+                request.complete().whenComplete((roster, failure) -> ended(id, request, now, roster));
+        requests.put(id, new Asked(request, listed));
         mayAskAgain.put(id, now.plus(FULL_LIST_EVERY));
         request.send(guild.getJDA(), timeout);
-        return request.complete().whenComplete((roster, failure) -> ended(id, request, now, roster));
+        return listed;
     }
 
-    /** Runs before anybody who waits gets on: whoever completes a request holds this lock until then. */
+    /** Runs before anybody who waits gets on, since all of them wait for the future that comes after this. */
     private synchronized void ended(long guild, MemberRequest request, Instant since, @Nullable Roster roster) {
-        if (requests.remove(guild, request) && roster != null) {
-            lists.put(guild, new Listed(roster, since));
+        Asked asked = requests.get(guild);
+        if (asked != null && asked.request().equals(request)) {
+            requests.remove(guild);
+            if (roster != null) {
+                lists.put(guild, new Listed(roster, since));
+            }
         }
     }
 
     private Optional<MemberRequest> requestAbout(long guild, DataObject answer) {
-        return Optional.ofNullable(requests.get(guild)).filter(running -> running.isAbout(answer));
+        return Optional.ofNullable(requests.get(guild)).map(Asked::request).filter(running -> running.isAbout(answer));
     }
 
     private void failRequests() {
-        Map.copyOf(requests).values().forEach(running -> running.fail("the connection broke while listing"));
+        Map.copyOf(requests).values().forEach(running -> running.request().fail("the connection broke while listing"));
         requests.clear();
     }
 
@@ -144,4 +153,11 @@ final class Rosters {
             return now.isBefore(since.plus(OLDEST));
         }
     }
+
+    /**
+     * A request under way.
+     *
+     * @param listed what everybody waits for: complete once the list is kept
+     */
+    private record Asked(MemberRequest request, CompletableFuture<Roster> listed) {}
 }

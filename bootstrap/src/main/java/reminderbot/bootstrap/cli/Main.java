@@ -15,11 +15,9 @@ import picocli.CommandLine.Spec;
         subcommands = {RunCommand.class, DemoCommand.class})
 public final class Main implements Runnable {
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
-    private Main() {
-        spec = CommandSpec.create();
-    }
+    private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {

@@ -17,6 +17,9 @@ record Cast(
         SimulatedMember david,
         SimulatedMember emma) {
 
+    /** The only channel. */
+    static final String CHANNEL_NAME = "announcements";
+
     static Cast assemble(Simulator simulator) {
         SimulatedGuild guild = simulator.addGuild("Sunday League");
         SimulatedMember morgan = guild.addMember("Morgan", guild.addRole("Moderators", Permission.MANAGE_EVENTS));
@@ -24,7 +27,7 @@ record Cast(
         guild.ownedBy(morgan);
         founder.leave();
         return new Cast(
-                guild.addChannel("announcements"),
+                guild.addChannel(CHANNEL_NAME),
                 morgan,
                 guild.addMember("Anna"),
                 guild.addMember("Ben"),

@@ -50,11 +50,6 @@ public final class Demo implements AutoCloseable {
                 .bot();
     }
 
-    /** What a demo logs: only what somebody should look at, so that the story can be followed. */
-    public static Settings.Logging logging() {
-        return new Settings.Logging(LogLevel.WARN, LogFormat.TEXT);
-    }
-
     /** Plays the story to its end, or until the demo is closed. */
     public void play() {
         out.println("A simulated Discord on this machine: the guild \"Sunday League\", six people and the bot.");
@@ -92,6 +87,6 @@ public final class Demo implements AutoCloseable {
                 new Settings.Storage(StorageKind.SQLITE, folder.resolve("reminder-bot.db"), Synchronous.NORMAL),
                 ReminderInterval.DEFAULT,
                 new Settings.Trial(OperatingMode.TEST, Duration.ZERO, Optional.empty()),
-                logging());
+                new Settings.Logging(LogLevel.WARN, LogFormat.TEXT));
     }
 }

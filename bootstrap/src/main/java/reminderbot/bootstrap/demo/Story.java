@@ -47,7 +47,7 @@ final class Story {
     private SimulatedMessage post() throws InterruptedException {
         transcript.scene("Morgan posts a message in #announcements; three people react at once");
         SimulatedMessage post =
-                cast.morgan().post(cast.channel(), "Cup final on Saturday at 15:00. Who is in? ✅ yes, ❌ no, ❓ maybe");
+                cast.morgan().post(cast.channel(), "Cup final on Saturday at 15:00\nWho is in? ✅ yes, ❌ no, ❓ maybe");
         transcript.said(cast.morgan(), post.body());
         beat();
         reacts(cast.anna(), post, "✅");

@@ -18,6 +18,8 @@ final class Transcript {
     private static final Pattern TIME = Pattern.compile("<t:(\\d+)(?::([a-zA-Z]))?>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
     private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\((https?://[^)]+)\\)");
+    private static final Pattern BARE_LINK = Pattern.compile("<https?://[^>]+>");
+    private static final Pattern CHANNEL = Pattern.compile("<#\\d+>");
     private static final String INDENT = "    | ";
 
     private final PrintStream out;
@@ -49,7 +51,7 @@ final class Transcript {
     }
 
     void reminded(SentMessage message) {
-        out.println("  The bot writes in #announcements, as a reply to the message:");
+        out.println("  The bot writes in #" + Cast.CHANNEL_NAME + ", as a reply to the message:");
         body(message.content(), message.embeds(), message.components());
         out.println("  Notified by Discord: " + names(message));
     }
@@ -104,7 +106,8 @@ final class Transcript {
         String named = MENTION.matcher(raw)
                 .replaceAll(found -> "@" + names.getOrDefault(Long.parseLong(found.group(1)), found.group(1)));
         String timed = TIME.matcher(named).replaceAll(found -> ClockText.of(Long.parseLong(found.group(1))));
-        String linked = LINK.matcher(timed).replaceAll("$1");
-        out.println(INDENT + ESCAPE.matcher(linked).replaceAll("$1").replace("**", ""));
+        String linked = BARE_LINK.matcher(LINK.matcher(timed).replaceAll("$1")).replaceAll("link to the message");
+        String placed = CHANNEL.matcher(linked).replaceAll("#" + Cast.CHANNEL_NAME);
+        out.println(INDENT + ESCAPE.matcher(placed).replaceAll("$1").replace("**", ""));
     }
 }

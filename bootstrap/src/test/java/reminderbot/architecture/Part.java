@@ -39,6 +39,10 @@ record Part(String packages, String reason, List<String> allowed) {
                             "com.fasterxml.jackson..",
                             "org.slf4j..")),
             new Part(
+                    "reminderbot.adapters.jsonlegacy..",
+                    "the older bot's files are read, and nothing else is known here",
+                    List.of("java..", "com.fasterxml.jackson..")),
+            new Part(
                     "reminderbot.adapters.discord..",
                     "JDA is known in one module, and that module knows no storage",
                     List.of(

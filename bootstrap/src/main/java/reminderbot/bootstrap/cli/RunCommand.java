@@ -1,10 +1,7 @@
 package reminderbot.bootstrap.cli;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import reminderbot.bootstrap.config.LogSetup;
 import reminderbot.bootstrap.config.MachineTime;
@@ -21,16 +18,14 @@ import reminderbot.bootstrap.wiring.DaggerBotComponent;
         versionProvider = Version.class,
         description = "Runs the bot. Needs DISCORD_TOKEN, from the environment or from a file .env in this folder.")
 final class RunCommand implements Callable<Integer> {
+    private static final Path FOLDER = Path.of("");
+
     @Override
     public Integer call() {
-        Variables variables = Variables.read(System.getenv(), Path.of(""));
+        Variables variables = Variables.read(System.getenv(), FOLDER);
         Settings settings = SettingsReader.readToLogIn(variables);
         LogSetup.apply(settings.logging());
-        Logger log = LoggerFactory.getLogger(RunCommand.class);
-        Set<String> unknown = variables.namesInFileOtherThan(SettingsReader.NAMES);
-        if (!unknown.isEmpty()) {
-            log.warn("the file .env names what this version does not know: {}", String.join(", ", unknown));
-        }
+        StartWarnings.log(variables, FOLDER);
         Bot bot = DaggerBotComponent.factory()
                 .create(settings, MachineTime.shiftedBy(settings.trial().clockOffset()))
                 .bot();

@@ -35,6 +35,15 @@ public final class SettingsReader {
             "LOG_LEVEL",
             "LOG_FORMAT");
 
+    /** Variables of the older bot, and of later versions of this one, that mean nothing yet. */
+    public static final Set<String> OLDER_NAMES = Set.of(
+            "ADMIN_ROLES",
+            "AUTO_DELETE_DELAY_HOURS",
+            "AUTO_DELETE_REMINDERS",
+            "JSON_PATH",
+            "OPERATIONS_PORT",
+            "TIMEZONE");
+
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
     private static final Set<String> FALSE = Set.of("false", "0", "no", "off");
     private static final int MINUTES_PER_HOUR = 60;

@@ -55,9 +55,13 @@ public final class Variables {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** Names in the file that are none of these, in alphabetical order. */
-    public Set<String> namesInFileOtherThan(Set<String> known) {
+    /**
+     * Names that are set and not known, in alphabetical order: all such names in the file, and in the environment, where
+     * other programs have theirs, those to look for.
+     */
+    public Set<String> namesNotIn(Set<String> known, Set<String> lookedFor) {
         Set<String> others = new TreeSet<>(namesInFile);
+        lookedFor.stream().filter(values::containsKey).forEach(others::add);
         others.removeAll(known);
         return others;
     }

@@ -122,12 +122,13 @@ class SettingsReaderTest {
     void the_environment_wins_over_the_file(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve(".env"), "LOG_LEVEL=warn\nDATABASE_PATH=from-file.db\nOLD_NAME=1\n");
 
-        Variables variables = Variables.read(Map.of("LOG_LEVEL", "error"), folder);
+        Variables variables = Variables.read(Map.of("LOG_LEVEL", "error", "ADMIN_ROLES", "Staff", "HOME", "/"), folder);
 
         Settings settings = SettingsReader.read(variables);
         assertThat(settings.logging().level()).isEqualTo(LogLevel.ERROR);
         assertThat(settings.storage().databasePath()).isEqualTo(Path.of("from-file.db"));
-        assertThat(variables.namesInFileOtherThan(SettingsReader.NAMES)).containsExactly("OLD_NAME");
+        assertThat(variables.namesNotIn(SettingsReader.NAMES, SettingsReader.OLDER_NAMES))
+                .containsExactly("ADMIN_ROLES", "OLD_NAME");
     }
 
     @Test

@@ -3,6 +3,7 @@ package reminderbot.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static reminderbot.endtoend.Stage.PATIENCE;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,16 @@ class RunTest {
                     .anySatisfy(line -> assertThat(line).startsWith("STORAGE is \"postgres\""))
                     .anySatisfy(line -> assertThat(line).startsWith("TEST_MODE is neither"))
                     .anySatisfy(line -> assertThat(line).startsWith("LOG_LEVEL is \"loud\""));
+        }
+    }
+
+    @Test
+    void the_file_env_in_the_folder_it_is_started_from_is_read() throws Exception {
+        Files.writeString(folder.resolve(".env"), "LOG_LEVEL=loud\n");
+
+        try (BotProcess bot = BotProcess.start(List.of("run"), folder, Map.of("DISCORD_TOKEN", "t0ken"))) {
+            assertThat(bot.awaitExit(TO_START)).isEqualTo(2);
+            assertThat(bot.log()).startsWith("LOG_LEVEL is \"loud\"");
         }
     }
 

@@ -101,7 +101,7 @@ final class InboundBot implements AutoCloseable {
                 new RefreshAnswers(storage, clock, new JdaEventMessages(rest), new ApplyCompleteRead(storage, clock));
         CallRoll callRoll = new CallRoll(storage, clock, refresh, directory, rules);
         FindEvent find = new FindEvent(storage);
-        ListEvents list = new ListEvents(storage);
+        ListEvents list = new ListEvents(storage, clock);
         return new UseCases(
                 new EventChanges(
                         new WatchEvent(storage, clock, callRoll, rules),

@@ -1,5 +1,6 @@
 package reminderbot.application.event;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import reminderbot.domain.event.Event;
@@ -10,9 +11,11 @@ import reminderbot.domain.storage.UnitOfWork;
 /** Looks through events without asking Discord anything. */
 public final class ListEvents {
     private final UnitOfWork unitOfWork;
+    private final InstantSource time;
 
-    public ListEvents(UnitOfWork unitOfWork) {
+    public ListEvents(UnitOfWork unitOfWork, InstantSource time) {
         this.unitOfWork = unitOfWork;
+        this.time = time;
     }
 
     /** All of the guild's events in these states, newest first. */
@@ -25,9 +28,9 @@ public final class ListEvents {
         return unitOfWork.read(stores -> stores.events().search(guild, titlePart, limit));
     }
 
-    /** Events of all guilds that are not over: those whose answers are read at start and after a lost session. */
+    /** Events of all guilds to which an answer may still matter; they are read at start and after a lost session. */
     public List<EventId> open() {
-        return unitOfWork.read(stores -> stores.events().listOpen());
+        return unitOfWork.read(stores -> stores.events().listOpen(time.instant()));
     }
 
     /** List a guild's events in these states. */

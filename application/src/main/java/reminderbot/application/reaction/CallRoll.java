@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.guild.MemberDirectory;
@@ -74,22 +75,26 @@ public final class CallRoll {
         List<Reaction> answers = new CompleteRead(event.id(), now, complete.held())
                 .changesTo(List.of(), event.rules().required(), now)
                 .written();
-        return require(call(event, answers, Map.of()));
+        return require(call(event, () -> new Answers(answers, Map.of())));
     }
 
     private Outcome callStored(Event event) {
-        Answers answers = unitOfWork.read(stores -> new Answers(
-                stores.reactions().list(event.id()), stores.members().listExcused(event.id(), time.instant())));
-        return call(event, answers.given(), answers.excused());
+        return call(
+                event,
+                () -> unitOfWork.read(stores -> new Answers(
+                        stores.reactions().list(event.id()),
+                        stores.members().listExcused(event.id(), time.instant()))));
     }
 
-    private Outcome call(Event event, List<Reaction> answers, Map<UserId, Excuse> excused) {
+    /** The answers are taken after the members, so that one that came in while they were listed counts. */
+    private Outcome call(Event event, Supplier<Answers> latest) {
         MemberDirectory.Listing listing = directory.list(event.place(), event.target());
         if (listing instanceof MemberDirectory.Listing.Complete complete) {
             Instant now = time.instant();
-            Set<UserId> answered = answers.stream().map(Reaction::user).collect(Collectors.toSet());
-            RollCall roll = RollCall.of(event, complete.members(), answered, excused, rules.mode(), now);
-            return new Outcome.Called(event, roll, answers, now);
+            Answers answers = latest.get();
+            Set<UserId> answered = answers.given().stream().map(Reaction::user).collect(Collectors.toSet());
+            RollCall roll = RollCall.of(event, complete.members(), answered, answers.excused(), rules.mode(), now);
+            return new Outcome.Called(event, roll, answers.given(), now);
         }
         return new Outcome.AudienceUnreadable(listing.toString());
     }

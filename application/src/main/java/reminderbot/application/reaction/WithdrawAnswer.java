@@ -11,7 +11,7 @@ import reminderbot.domain.storage.UnitOfWork;
 
 /**
  * Takes notice of a reaction that was removed. Only the stored emoji counts; the person may still hold another, so a
- * complete read has to follow.
+ * complete read has to follow. An event that this would reopen is left to that read, which knows.
  */
 public final class WithdrawAnswer {
     private final UnitOfWork unitOfWork;
@@ -22,7 +22,7 @@ public final class WithdrawAnswer {
         this.time = time;
     }
 
-    /** Whether the stored answer is gone, so that the event's answers should be read again. */
+    /** Whether the stored answer is concerned, so that the event's answers should be read again. */
     public boolean handle(Command command) {
         return unitOfWork.call(stores -> stores.events()
                 .find(command.event())
@@ -35,9 +35,8 @@ public final class WithdrawAnswer {
                 .find(command.event(), command.user())
                 .filter(answer -> answer.source() != AnswerSource.BUTTON && answer.is(command.emoji()))
                 .isPresent();
-        if (held) {
+        if (held && !event.reopensOnWithdrawal(time.instant())) {
             stores.reactions().delete(command.event(), command.user());
-            Reopening.afterWithdrawal(stores, event, time.instant());
         }
         return held;
     }

@@ -16,7 +16,7 @@ import reminderbot.domain.storage.UnitOfWork;
 
 /**
  * Takes what is due: writes a pending reminder and moves the event on, both or neither. An event that still has a pending
- * one is not due: that one is the catch-up. An event whose deadline has passed is closed.
+ * one is not due: that one is the catch-up. An event whose deadline has passed, or that has had all its reminders, is closed.
  */
 public final class ClaimReminders {
     /** Events taken in one transaction. */
@@ -61,9 +61,11 @@ public final class ClaimReminders {
 
     private void claim(Stores stores, Event event, Instant now, List<Closed> closed) {
         if (event.deadlinePassed(now)) {
-            Event over = event.closed(EventState.CloseReason.DEADLINE_PASSED, now);
-            stores.events().save(over);
-            closed.add(new Closed(over, rules.settingsOf(stores, event.place().guild())));
+            close(stores, event.closed(EventState.CloseReason.DEADLINE_PASSED, now), closed);
+            return;
+        }
+        if (event.maximumReached()) {
+            close(stores, event.closed(EventState.CloseReason.MAXIMUM_REACHED, now), closed);
             return;
         }
         Instant scheduledAt = event.nextReminderAt();
@@ -72,5 +74,10 @@ public final class ClaimReminders {
         }
         stores.reminderLogs().add(ReminderLog.claimed(event.id(), scheduledAt, ReminderKind.SCHEDULED, now));
         stores.events().save(event.claimed(ReminderSchedule.of(event).firstAfter(now)));
+    }
+
+    private void close(Stores stores, Event over, List<Closed> closed) {
+        stores.events().save(over);
+        closed.add(new Closed(over, rules.settingsOf(stores, over.place().guild())));
     }
 }

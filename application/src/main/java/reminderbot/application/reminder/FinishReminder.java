@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reminder.ReminderFailure;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderPart;
@@ -38,24 +41,28 @@ public final class FinishReminder {
         this.steps = steps;
     }
 
-    /** Everything that was to be sent is sent. Closes the event when it is complete or has had all its reminders. */
+    /** Everything that was to be sent is sent. Closes the event when it is complete. */
     public void sent(ReminderLog log, RollCall roll) {
         Instant now = time.instant();
-        Optional<Ended> ended = end(log.sent(now), event -> closeWhenOver(event, roll, now), now);
-        ended.filter(end -> end.after().isOver() && !end.before().isOver())
-                .ifPresent(end -> new Closed(end.after(), end.settings()).tell(personToTell));
+        end(log.sent(now), (stores, event) -> closeWhenComplete(stores, event, roll, now), now);
+    }
+
+    /** Everything that was to be sent turned out to be there; who is missing by now is not known. */
+    public void foundSent(ReminderLog log) {
+        Instant now = time.instant();
+        end(log.sent(now), (stores, event) -> event, now);
     }
 
     /** The event was paused, closed or unwatched meanwhile: nothing more goes out, and nobody needs to be told. */
     public void cancelled(ReminderLog log) {
         Instant now = time.instant();
-        end(log.failed(now, ReminderFailure.CANCELLED), event -> event, now);
+        end(log.failed(now, ReminderFailure.CANCELLED), (stores, event) -> event, now);
     }
 
     /** All tries are used up. */
     public void givenUp(ReminderLog log, ReminderFailure why) {
         Instant now = time.instant();
-        end(log.failed(now, why), event -> event, now)
+        end(log.failed(now, why), (stores, event) -> event, now)
                 .ifPresent(end -> tell(end, new PersonToTell.News.ReminderGivenUp(log.key(), why)));
     }
 
@@ -65,21 +72,28 @@ public final class FinishReminder {
         EventState.BlockReason why = EventState.BlockReason.MISSING_PERMISSION;
         end(
                         log.failed(now, ReminderFailure.NOT_PERMITTED),
-                        event -> event.kind() == Event.Kind.ACTIVE ? event.blocked(why) : event,
+                        (stores, event) -> event.kind() == Event.Kind.ACTIVE ? event.blocked(why) : event,
                         now)
                 .ifPresent(end -> tell(end, new PersonToTell.News.EventBlocked(log.key(), why)));
     }
 
+    /** Empty when the reminder is not pending any more: the event is gone, or was watched anew. */
     private Optional<Ended> end(ReminderLog finished, Change change, Instant now) {
-        Optional<Ended> ended =
-                unitOfWork.call(stores -> stores.events().find(finished.event()).map(before -> {
-                    Event after = change.apply(counted(before, finished, now));
+        Optional<Ended> ended = unitOfWork.call(stores -> stores.reminderLogs()
+                .findPending(finished.event())
+                .filter(pending -> pending.key().equals(finished.key()))
+                .flatMap(pending -> stores.events().find(finished.event()))
+                .map(before -> {
+                    Event changed = change.apply(stores, counted(before, finished, now));
+                    Event after = closeAtMaximum(changed, now);
                     stores.reminderLogs().save(finished);
                     stores.events().save(after);
                     stores.members().touch(before.place().guild(), notified(finished), now);
                     return ended(stores, before, after);
                 }));
         steps.reached(ReminderStep.FINISHED);
+        ended.filter(end -> end.after().isOver() && !end.before().isOver())
+                .ifPresent(end -> new Closed(end.after(), end.settings()).tell(personToTell));
         return ended;
     }
 
@@ -96,14 +110,20 @@ public final class FinishReminder {
         return event.isDue(now) ? event.rescheduled(schedule.firstAfter(now)) : event;
     }
 
-    private static Event closeWhenOver(Event event, RollCall roll, Instant now) {
-        if (event.kind() != Event.Kind.ACTIVE) {
+    /** Somebody may have withdrawn since the roll was called; then it is not complete. */
+    private static Event closeWhenComplete(Stores stores, Event event, RollCall roll, Instant now) {
+        if (event.kind() != Event.Kind.ACTIVE || !roll.isComplete()) {
             return event;
         }
-        if (roll.isComplete()) {
-            return event.closed(EventState.CloseReason.COMPLETE, now);
-        }
-        return event.maximumReached() ? event.closed(EventState.CloseReason.MAXIMUM_REACHED, now) : event;
+        Set<UserId> answered =
+                stores.reactions().list(event.id()).stream().map(Reaction::user).collect(Collectors.toSet());
+        return answered.containsAll(roll.answered()) ? event.closed(EventState.CloseReason.COMPLETE, now) : event;
+    }
+
+    private static Event closeAtMaximum(Event event, Instant now) {
+        return event.kind() == Event.Kind.ACTIVE && event.maximumReached()
+                ? event.closed(EventState.CloseReason.MAXIMUM_REACHED, now)
+                : event;
     }
 
     private static List<UserId> notified(ReminderLog log) {
@@ -123,6 +143,6 @@ public final class FinishReminder {
 
     @FunctionalInterface
     private interface Change {
-        Event apply(Event event);
+        Event apply(Stores stores, Event event);
     }
 }

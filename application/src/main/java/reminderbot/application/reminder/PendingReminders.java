@@ -1,5 +1,6 @@
 package reminderbot.application.reminder;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ public final class PendingReminders {
     }
 
     /** Events whose pending reminder is to be worked on now, the earliest first, at most {@code limit}. */
-    public List<EventId> listDue(int limit) {
-        return unitOfWork.read(stores -> stores.reminderLogs().listDueTries(time.instant(), limit));
+    public List<EventId> listDue(Instant now, int limit) {
+        return unitOfWork.read(stores -> stores.reminderLogs().listDueTries(now, limit));
     }
 
     /** The pending reminder of an event; empty when it has none. */

@@ -3,7 +3,6 @@ package reminderbot.application.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import reminderbot.application.event.Events;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
@@ -11,12 +10,11 @@ import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.reminder.ReminderKind;
 import reminderbot.domain.reminder.ReminderLog;
-import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** Makes a reminder due at once because a moderator asks for it; the grid stays as it is. */
 public final class RemindNow {
-    /** How long a moderator waits between two reminders of an event. */
+    /** How long after a reminder of an event a moderator waits with the next. */
     public static final Duration COOLDOWN = Duration.ofMinutes(5);
 
     private final UnitOfWork unitOfWork;
@@ -35,7 +33,7 @@ public final class RemindNow {
                 throw new Refused(Refusal.NOT_ACTIVE);
             }
             Instant now = time.instant();
-            requireCooledDown(stores, command.event(), now);
+            requireCooledDown(event, now);
             if (!stores.reminderLogs().add(ReminderLog.claimed(command.event(), now, ReminderKind.MANUAL, now))) {
                 throw new Refused(Refusal.REMINDER_UNDER_WAY);
             }
@@ -43,16 +41,11 @@ public final class RemindNow {
         });
     }
 
-    private static void requireCooledDown(Stores stores, EventId event, Instant now) {
-        List<ReminderLog> latest = stores.reminderLogs().list(event, 1);
-        latest.stream()
-                .filter(log -> !log.isPending())
-                .map(log -> log.scheduledAt().plus(COOLDOWN))
-                .filter(possibleFrom -> possibleFrom.isAfter(now))
-                .findFirst()
-                .ifPresent(possibleFrom -> {
-                    throw new Refused(Refusal.REMINDED_RECENTLY, possibleFrom);
-                });
+    private static void requireCooledDown(Event event, Instant now) {
+        Instant last = event.history().lastReminder();
+        if (last != null && now.isBefore(last.plus(COOLDOWN))) {
+            throw new Refused(Refusal.REMINDED_RECENTLY, last.plus(COOLDOWN));
+        }
     }
 
     /** Remind now. */

@@ -14,23 +14,43 @@ public final class RetryReminder {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
     private final RandomGenerator random;
+    private final SendParts sendParts;
     private final FinishReminder finishReminder;
 
     public RetryReminder(
-            UnitOfWork unitOfWork, InstantSource time, RandomGenerator random, FinishReminder finishReminder) {
+            UnitOfWork unitOfWork,
+            InstantSource time,
+            RandomGenerator random,
+            SendParts sendParts,
+            FinishReminder finishReminder) {
         this.unitOfWork = unitOfWork;
         this.time = time;
         this.random = random;
+        this.sendParts = sendParts;
         this.finishReminder = finishReminder;
     }
 
-    /** When it is tried again; empty when it was given up, and a person told, because of this failure. */
+    /** When it is tried again; empty after the last try: it was given up and a person told, or it was found sent. */
     public Optional<Instant> handle(ReminderLog log, ReminderFailure failure) {
         Optional<Instant> next = RetryPolicy.delayAfter(log.failedTries() + 1, random.nextDouble())
                 .map(time.instant()::plus);
         next.ifPresentOrElse(
                 at -> unitOfWork.run(stores -> stores.reminderLogs().save(log.retriedAt(at))),
-                () -> finishReminder.givenUp(log, failure));
+                () -> giveUp(log, failure));
         return next;
+    }
+
+    /** What was tried and may have gone out is looked for a last time, so that people are told the truth. */
+    private void giveUp(ReminderLog log, ReminderFailure failure) {
+        if (log.plan() == null) {
+            finishReminder.givenUp(log, failure);
+            return;
+        }
+        SendParts.Outcome settled = sendParts.settle(log, failure);
+        if (settled instanceof SendParts.Outcome.TryAgain open) {
+            finishReminder.givenUp(open.log(), open.failure());
+        } else if (settled instanceof SendParts.Outcome.Done done) {
+            finishReminder.foundSent(done.log());
+        }
     }
 }

@@ -66,7 +66,49 @@ public final class SendParts {
         }
         ReminderPart left = part.keepingOnly(missing);
         ReminderLog narrowed = left.equals(part) ? log : save(log.with(left));
-        return left.isOpen() ? send(narrowed, left, called) : new Outcome.Done(narrowed);
+        if (!left.isOpen()) {
+            return new Outcome.Done(narrowed);
+        }
+        return isStillWanted(narrowed) ? send(narrowed, left, called) : new Outcome.Cancelled(narrowed);
+    }
+
+    /** The event may have been paused, closed or unwatched while its answers and members were read. */
+    private boolean isStillWanted(ReminderLog log) {
+        return unitOfWork
+                .read(stores -> stores.reminderLogs()
+                        .findPending(log.event())
+                        .filter(pending -> pending.key().equals(log.key()))
+                        .flatMap(pending -> stores.events().find(log.event())))
+                .filter(event -> event.mayRemind(time.instant()))
+                .isPresent();
+    }
+
+    /**
+     * Looks once more for the parts that are open, and sends nothing: {@link Outcome.Done} when each is known to be there,
+     * or {@link Outcome.TryAgain} with what is known of the others.
+     *
+     * @param failure what kept them from being sent
+     */
+    public Outcome settle(ReminderLog planned, ReminderFailure failure) {
+        ReminderLog log = planned;
+        ReminderFailure rest = failure;
+        for (ReminderPart part : planOf(planned).parts()) {
+            if (part.isOpen()) {
+                ReminderGateway.Search search = search(log, part);
+                if (search instanceof ReminderGateway.Search.Found found) {
+                    log = save(log.with(part, new PartState.Delivered(found.message())));
+                } else if (search instanceof ReminderGateway.Search.Unknown) {
+                    rest = ReminderFailure.UNKNOWN_WHETHER_SENT;
+                }
+            }
+        }
+        boolean open = planOf(log).parts().stream().anyMatch(ReminderPart::isOpen);
+        return open ? new Outcome.TryAgain(log, rest, "not found once more") : new Outcome.Done(log);
+    }
+
+    private ReminderGateway.Search search(ReminderLog log, ReminderPart part) {
+        ReminderPlan plan = planOf(log);
+        return gateway.search(plan.target(), plan.newestKnown(), log.key(), part.number());
     }
 
     private Outcome send(ReminderLog log, ReminderPart part, CallRoll.Outcome.Called called) {
@@ -125,6 +167,9 @@ public final class SendParts {
          * @param why for the log
          */
         record TryAgain(ReminderLog log, ReminderFailure failure, String why) implements Outcome {}
+
+        /** The event does not remind any more. */
+        record Cancelled(ReminderLog log) implements Outcome {}
 
         /**
          * Discord does not let the bot write there.

@@ -49,6 +49,11 @@ public final class SendReminder {
         return new Outcome.Cancelled();
     }
 
+    /** Counts a try that ended in a way nobody foresaw, so that it does not come back for ever. */
+    public Outcome unforeseen(PendingReminders.Pending pending) {
+        return retry(pending.log(), ReminderFailure.UNFORESEEN, "see the log");
+    }
+
     private Outcome send(ReminderLog log, CallRoll.Outcome.Called called) {
         boolean earlierTry = log.plan() != null;
         ReminderLog planned = planReminder.handle(log, called);
@@ -59,6 +64,10 @@ public final class SendReminder {
         }
         if (parts instanceof SendParts.Outcome.TryAgain again) {
             return retry(again.log(), again.failure(), again.why());
+        }
+        if (parts instanceof SendParts.Outcome.Cancelled cancelled) {
+            finishReminder.cancelled(cancelled.log());
+            return new Outcome.Cancelled();
         }
         SendParts.Outcome.NotPermitted refused = (SendParts.Outcome.NotPermitted) parts;
         finishReminder.notPermitted(refused.log());

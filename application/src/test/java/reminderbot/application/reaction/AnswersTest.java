@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.application.event.CloseEvent;
@@ -13,6 +14,7 @@ import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.AnswerSource;
+import reminderbot.domain.reaction.CompleteRead;
 import reminderbot.domain.reaction.Emoji;
 import reminderbot.domain.reaction.Reaction;
 
@@ -140,6 +142,20 @@ class AnswersTest {
         house.refreshAnswers.handle(event);
 
         assertThat(answers()).hasSize(1);
+    }
+
+    @Test
+    void what_a_slow_read_wrote_is_corrected_by_a_read_that_began_later() {
+        CompleteRead slow = new CompleteRead(event, house.clock.instant(), Map.of(ANNA, List.of(Answers.YES)));
+        house.clock.advance(Duration.ofSeconds(3));
+        CompleteRead later = new CompleteRead(event, house.clock.instant(), Map.of());
+        ApplyCompleteRead apply = new ApplyCompleteRead(house.storage, house.clock);
+        house.clock.advance(Duration.ofSeconds(1));
+
+        apply.handle(slow);
+        apply.handle(later);
+
+        assertThat(answers()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +19,9 @@ import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.fixture.House;
 import reminderbot.application.guild.MemberDirectory;
 import reminderbot.application.reaction.EventMessages;
+import reminderbot.application.reaction.RecordAnswer;
+import reminderbot.application.reaction.WithdrawAnswer;
+import reminderbot.contracts.fixture.Answers;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.Event;
@@ -23,6 +29,7 @@ import reminderbot.domain.event.EventState;
 import reminderbot.domain.event.EventState.CloseReason;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reminder.ReminderFailure;
 import reminderbot.domain.reminder.ReminderStatus;
 
@@ -338,6 +345,150 @@ class SendReminderTest {
         assertThat(house.discord.pinged())
                 .containsExactlyElementsOf(finished ? Arrays.asList(ANNA, BEN, ANNA, BEN) : Arrays.asList(ANNA, BEN));
         assertThat(house.newestReminder(event).isPending()).isFalse();
+    }
+
+    @Test
+    void an_event_paused_while_its_answers_are_read_pings_nobody() {
+        EventId event = watchedBy(ANNA);
+        house.discord.whileReading(() -> new PauseEvent(house.storage).handle(new PauseEvent.Command(event)));
+
+        house.pass(HOUR);
+
+        assertThat(house.discord.sent()).isEmpty();
+        assertThat(house.newestReminder(event).status())
+                .isEqualTo(new ReminderStatus.Failed(now(), ReminderFailure.CANCELLED));
+    }
+
+    @Test
+    void an_event_unwatched_while_its_members_are_listed_pings_nobody() {
+        EventId event = watchedBy(ANNA);
+        house.discord.whileListing(() -> unwatch(event));
+
+        house.pass(HOUR);
+
+        assertThat(house.discord.sent()).isEmpty();
+    }
+
+    @Test
+    void an_event_watched_anew_while_it_is_reminded_begins_without_a_past() {
+        EventId event = watchedBy(ANNA);
+        house.discord.whileSending(() -> {
+            unwatch(event);
+            house.watch();
+        });
+
+        house.pass(HOUR);
+
+        assertThat(house.event(event).history().remindersSent()).isZero();
+    }
+
+    @Test
+    void somebody_who_answers_while_the_members_are_listed_is_left_out() {
+        EventId event = watchedBy(ANNA, BEN);
+        house.discord.whileListing(() -> new RecordAnswer(house.storage, house.clock)
+                .handle(new RecordAnswer.Command(event, ANNA, Answers.YES, AnswerSource.REACTION)));
+
+        house.pass(HOUR);
+
+        assertThat(house.discord.pinged()).containsExactly(BEN);
+    }
+
+    @Test
+    void an_event_is_not_complete_when_somebody_takes_the_answer_back_while_it_is_finished() {
+        EventId event = watchedBy(ANNA);
+        house.discord.reacts(ANNA, "✅");
+        house.discord.whileListing(() -> withdraw(event));
+
+        house.pass(HOUR);
+
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.ACTIVE);
+    }
+
+    @Test
+    void a_complete_event_stays_closed_when_one_of_two_emojis_is_removed() {
+        EventId event = watchedBy(ANNA);
+        house.discord.reacts(ANNA, "✅", "❓");
+        house.pass(HOUR);
+        house.clock.advance(Duration.ofMinutes(1));
+        house.discord.reacts(ANNA, "❓");
+
+        withdraw(event);
+        house.refreshAnswers.handle(event);
+
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.CLOSED);
+    }
+
+    @Test
+    void a_message_whose_answer_was_lost_is_found_before_the_reminder_is_given_up() {
+        EventId event = watchedBy(ANNA);
+        house.discord.losesAnswers(true);
+        house.pass(HOUR);
+        house.discord.readingGives(new EventMessages.Reading.Incomplete("down"));
+
+        retrySevenTimes();
+
+        assertThat(house.newestReminder(event).status()).isEqualTo(new ReminderStatus.Sent(now(), 1));
+    }
+
+    @Test
+    void what_may_have_been_sent_is_never_given_up_as_unsent() {
+        EventId event = watchedBy(ANNA);
+        house.discord.losesAnswers(true);
+        house.pass(HOUR);
+        house.discord.readingGives(new EventMessages.Reading.Incomplete("down"));
+        house.discord.searchGives(new ReminderGateway.Search.Unknown("down"));
+
+        retrySevenTimes();
+
+        assertThat(house.newestReminder(event).status())
+                .isEqualTo(new ReminderStatus.Failed(now(), ReminderFailure.UNKNOWN_WHETHER_SENT));
+    }
+
+    @Test
+    void a_reminder_that_reached_only_some_counts_towards_the_maximum() {
+        UserId[] crowd = IntStream.rangeClosed(1, 60).mapToObj(Ids::user).toArray(UserId[]::new);
+        EventId event = watchedBy(crowd);
+        Iterator<Boolean> firstPart = Stream.iterate(true, first -> !first).iterator();
+        house.discord.whileSending(() -> house.discord.sendingGives(
+                firstPart.next() ? null : new ReminderGateway.Delivery.NotPermitted("50013")));
+
+        for (int reminder = 1; reminder <= 12; reminder++) {
+            house.pass(Duration.ofHours(25));
+            house.storage.run(stores -> stores.events()
+                    .find(event)
+                    .filter(stuck -> stuck.kind() == Event.Kind.BLOCKED)
+                    .ifPresent(stuck -> stores.events().save(stuck.resumed(now().plus(HOUR)))));
+        }
+
+        assertThat(house.event(event).history().remindersSent()).isEqualTo(10);
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.CLOSED);
+    }
+
+    @Test
+    void what_nobody_foresaw_counts_as_a_try() {
+        EventId event = watchedBy(ANNA);
+        house.clock.advance(HOUR);
+        house.claimReminders.handle();
+
+        SendReminder.Outcome outcome =
+                house.sendReminder.unforeseen(house.pendingReminders.find(event).orElseThrow());
+
+        assertThat(outcome).isInstanceOf(SendReminder.Outcome.TriedAgain.class);
+        assertThat(house.newestReminder(event).failedTries()).isEqualTo(1);
+    }
+
+    private void retrySevenTimes() {
+        for (int retry = 1; retry <= 7; retry++) {
+            house.pass(Duration.ofMinutes(11).minusSeconds(30));
+        }
+    }
+
+    private void unwatch(EventId event) {
+        new UnwatchEvent(house.storage).handle(new UnwatchEvent.Command(event));
+    }
+
+    private void withdraw(EventId event) {
+        new WithdrawAnswer(house.storage, house.clock).handle(new WithdrawAnswer.Command(event, ANNA, Answers.YES));
     }
 
     private EventId watchedBy(UserId... members) {

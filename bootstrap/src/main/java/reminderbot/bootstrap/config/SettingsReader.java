@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
@@ -44,6 +45,7 @@ public final class SettingsReader {
             "OPERATIONS_PORT",
             "TIMEZONE");
 
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
     private static final Set<String> FALSE = Set.of("false", "0", "no", "off");
     private static final int MINUTES_PER_HOUR = 60;
@@ -83,9 +85,18 @@ public final class SettingsReader {
 
     private Settings.Discord discord() {
         return new Settings.Discord(
-                variables.find("DISCORD_TOKEN").map(Secret::new),
+                token(),
                 url("DISCORD_API_URL", Set.of("http", "https"), "http://127.0.0.1:8081/api/v10"),
                 url("DISCORD_GATEWAY_URL", Set.of("ws", "wss"), "ws://127.0.0.1:8081/"));
+    }
+
+    private Optional<Secret> token() {
+        Optional<String> token = variables.find("DISCORD_TOKEN");
+        if (token.filter(text -> !TOKEN.matcher(text).matches()).isPresent()) {
+            problem(
+                    "DISCORD_TOKEN holds blanks or characters that no token has; copy the token alone, without \"Bot\".");
+        }
+        return token.map(Secret::new);
     }
 
     private Settings.Storage storage() {

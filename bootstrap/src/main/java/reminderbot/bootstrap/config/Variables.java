@@ -35,13 +35,17 @@ public final class Variables {
     public static Variables read(Map<String, String> environment, Path folder) {
         try {
             Dotenv file = Dotenv.configure()
-                    .directory(folder.toString())
+                    .directory(folder.toAbsolutePath().toString())
                     .ignoreIfMissing()
                     .load();
             Map<String, String> inFile = file.entries(Dotenv.Filter.DECLARED_IN_ENV_FILE).stream()
                     .collect(Collectors.toMap(DotenvEntry::getKey, DotenvEntry::getValue, (first, second) -> second));
             Map<String, String> together = new HashMap<>(inFile);
-            together.putAll(environment);
+            environment.forEach((name, value) -> {
+                if (!value.isBlank()) {
+                    together.put(name, value);
+                }
+            });
             return new Variables(together, inFile.keySet());
         } catch (DotenvException e) {
             throw new InvalidSettings(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.application.reminder.ClaimReminders;
@@ -27,20 +28,34 @@ public final class ReminderLoop implements AutoCloseable {
     private final NextWakeUp nextWakeUp;
     private final Workers workers;
     private final InstantSource time;
+    private final Consumer<RuntimeException> onEnd;
     private final Thread thread = new Thread(this::run, "reminder-loop");
     private volatile boolean closed;
     private volatile boolean changed;
 
-    public ReminderLoop(ClaimReminders claimReminders, NextWakeUp nextWakeUp, Workers workers, InstantSource time) {
+    /**
+     * A loop that has not begun.
+     *
+     * @param onEnd hears why, should the loop ever die
+     */
+    public ReminderLoop(
+            ClaimReminders claimReminders,
+            NextWakeUp nextWakeUp,
+            Workers workers,
+            InstantSource time,
+            Consumer<RuntimeException> onEnd) {
         this.claimReminders = claimReminders;
         this.nextWakeUp = nextWakeUp;
         this.workers = workers;
         this.time = time;
+        this.onEnd = onEnd;
     }
 
     /** Begins; reminders that were due while the process was down are worked off first. */
     public void start() {
         workers.whenDone(this::wake);
+        thread.setUncaughtExceptionHandler(
+                (dead, why) -> onEnd.accept(new IllegalStateException("nothing claims reminders any more", why)));
         thread.start();
     }
 
@@ -60,8 +75,8 @@ public final class ReminderLoop implements AutoCloseable {
         while (claimReminders.handle() == ClaimReminders.BATCH) {
             LOG.debug("more reminders are due than one transaction claims");
         }
-        workers.takeUpDue();
         Instant now = time.instant();
+        workers.takeUpDue(now);
         Optional<Instant> next = nextWakeUp.handle(now);
         return next.map(at -> Duration.between(now, at))
                 .filter(wait -> wait.compareTo(LONGEST_SLEEP) < 0)

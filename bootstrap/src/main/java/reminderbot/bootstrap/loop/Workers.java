@@ -1,6 +1,8 @@
 package reminderbot.bootstrap.loop;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ import reminderbot.application.guild.TokenRejected;
 import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.storage.StorageException;
 
 /** Works on pending reminders, several at a time and never twice on the same one. Thread-safe. */
 public final class Workers implements AutoCloseable {
@@ -30,17 +33,16 @@ public final class Workers implements AutoCloseable {
 
     private final PendingReminders pendingReminders;
     private final SendReminder sendReminder;
-    private final Consumer<TokenRejected> onTokenRejected;
+    private final Consumer<RuntimeException> onEnd;
     private final Set<EventId> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService pool =
             Executors.newFixedThreadPool(THREADS, task -> new Thread(task, "reminder-worker"));
     private volatile Runnable done = () -> {};
 
-    public Workers(
-            PendingReminders pendingReminders, SendReminder sendReminder, Consumer<TokenRejected> onTokenRejected) {
+    public Workers(PendingReminders pendingReminders, SendReminder sendReminder, Consumer<RuntimeException> onEnd) {
         this.pendingReminders = pendingReminders;
         this.sendReminder = sendReminder;
-        this.onTokenRejected = onTokenRejected;
+        this.onEnd = onEnd;
     }
 
     /** What to do each time a reminder has been worked on, so that there may be room for the next. */
@@ -48,9 +50,9 @@ public final class Workers implements AutoCloseable {
         done = action;
     }
 
-    /** Begins with every pending reminder whose try is due and that is not under way. */
-    void takeUpDue() {
-        for (EventId event : pendingReminders.listDue(MOST_UNDER_WAY)) {
+    /** Begins with every pending reminder whose try is due by now and that is not under way. */
+    void takeUpDue(Instant now) {
+        for (EventId event : pendingReminders.listDue(now, MOST_UNDER_WAY)) {
             if (underWay.add(event)) {
                 begin(event);
             }
@@ -68,17 +70,34 @@ public final class Workers implements AutoCloseable {
     /** Whatever happens to one reminder, the others go on, and it stays pending until it is finished. */
     private void work(EventId event) {
         try {
-            pendingReminders
-                    .find(event)
-                    .map(sendReminder::handle)
-                    .ifPresent(outcome -> LOG.info("event={} {}", event, outcome));
+            report(event, pendingReminders.find(event).map(sendReminder::handle));
             finished(event);
         } catch (TokenRejected e) {
-            onTokenRejected.accept(e);
+            onEnd.accept(e);
+        } catch (StorageException e) {
+            LOG.error("event={} the storage failed; trying again in {} s", event, REST.toSeconds(), e);
+            rest(event);
         } catch (RuntimeException e) {
-            LOG.error("event={} its reminder failed; trying again in {} s", event, REST.toSeconds(), e);
+            LOG.error("event={} its reminder failed in a way nobody foresaw; counted as a try", event, e);
+            countTry(event);
+        } catch (Error e) {
+            onEnd.accept(new IllegalStateException("a reminder could not be worked on", e));
+            throw e;
+        }
+    }
+
+    private void countTry(EventId event) {
+        try {
+            report(event, pendingReminders.find(event).map(sendReminder::unforeseen));
+            finished(event);
+        } catch (RuntimeException e) {
+            LOG.error("event={} its try could not be counted; trying again in {} s", event, REST.toSeconds(), e);
             rest(event);
         }
+    }
+
+    private static void report(EventId event, Optional<SendReminder.Outcome> outcome) {
+        outcome.ifPresent(what -> LOG.info("event={} {}", event, what));
     }
 
     private void rest(EventId event) {

@@ -31,7 +31,7 @@ public final class LoopModule {
     @Provides
     @Singleton
     static ReminderLoop reminderLoop(
-            ClaimReminders claimReminders, NextWakeUp nextWakeUp, Workers workers, InstantSource time) {
-        return new ReminderLoop(claimReminders, nextWakeUp, workers, time);
+            ClaimReminders claimReminders, NextWakeUp nextWakeUp, Workers workers, InstantSource time, Ending ending) {
+        return new ReminderLoop(claimReminders, nextWakeUp, workers, time, ending::because);
     }
 }

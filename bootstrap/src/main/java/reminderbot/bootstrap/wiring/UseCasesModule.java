@@ -99,8 +99,8 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static ListEvents listEvents(UnitOfWork unitOfWork) {
-        return new ListEvents(unitOfWork);
+    static ListEvents listEvents(UnitOfWork unitOfWork, InstantSource time) {
+        return new ListEvents(unitOfWork, time);
     }
 
     @Provides
@@ -198,8 +198,12 @@ public final class UseCasesModule {
 
     @Provides
     static RetryReminder retryReminder(
-            UnitOfWork unitOfWork, InstantSource time, RandomGenerator random, FinishReminder finishReminder) {
-        return new RetryReminder(unitOfWork, time, random, finishReminder);
+            UnitOfWork unitOfWork,
+            InstantSource time,
+            RandomGenerator random,
+            SendParts sendParts,
+            FinishReminder finishReminder) {
+        return new RetryReminder(unitOfWork, time, random, sendParts, finishReminder);
     }
 
     @Provides

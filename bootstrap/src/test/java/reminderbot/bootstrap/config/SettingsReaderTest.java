@@ -141,6 +141,24 @@ class SettingsReaderTest {
                 .hasMessageNotContaining("s3cret");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bot s3cret", "s3crét", "s3\u200Bcret"})
+    void a_token_that_cannot_be_one_is_refused_and_not_shown(String token) {
+        assertThatThrownBy(() -> read(Map.of("DISCORD_TOKEN", token)))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("copy the token alone")
+                .hasMessageNotContaining(token);
+    }
+
+    @Test
+    void a_blank_variable_of_the_environment_does_not_hide_the_file(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(".env"), "LOG_LEVEL=warn\n");
+
+        Variables variables = Variables.read(Map.of("LOG_LEVEL", " "), folder);
+
+        assertThat(SettingsReader.read(variables).logging().level()).isEqualTo(LogLevel.WARN);
+    }
+
     @Test
     void the_token_is_not_in_any_text_of_the_settings() {
         assertThat(read(Map.of("DISCORD_TOKEN", "s3cret")).toString()).doesNotContain("s3cret");

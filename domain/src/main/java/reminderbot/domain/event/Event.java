@@ -26,7 +26,7 @@ public record Event(
         EventHistory history) {
 
     /** For how long a complete event without a deadline reopens when an answer is withdrawn (design, section 4.4). */
-    private static final Duration REOPENS_WITHIN = Duration.ofDays(7);
+    public static final Duration REOPENS_WITHIN = Duration.ofDays(7);
 
     public Event {
         if (remindsByItself(state) != (nextReminderAt != null)) {

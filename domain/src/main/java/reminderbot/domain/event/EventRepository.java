@@ -44,6 +44,9 @@ public interface EventRepository {
     /** When the next event that {@link #listDue} can list is due, of all guilds; empty when none is. For the scheduler. */
     Optional<Instant> findNextDue();
 
-    /** Events of all guilds that are not over, by message id. For the reads at start and after a lost session. */
-    List<EventId> listOpen();
+    /**
+     * Events of all guilds to which an answer may still matter, by message id: those that are not over, and those that
+     * {@linkplain Event#reopensOnWithdrawal reopen} when one is withdrawn. For the reads at start and after a lost session.
+     */
+    List<EventId> listOpen(Instant now);
 }

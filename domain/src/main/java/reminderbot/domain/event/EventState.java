@@ -15,7 +15,7 @@ public sealed interface EventState {
      */
     record Paused(@Nullable Instant until) implements EventState {}
 
-    /** Discord refused a reminder; goes on when permissions change or a moderator resumes it. */
+    /** Discord refused a reminder; goes on when a moderator resumes it. */
     record Blocked(BlockReason why) implements EventState {}
 
     /** Over; the answers are kept. */

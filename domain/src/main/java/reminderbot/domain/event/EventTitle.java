@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What an event is called. Stored as people wrote it; whoever shows it makes it harmless first.
  *
- * @param text 1 to {@value #LONGEST} characters, one line, no control characters
+ * @param text 1 to {@value #LONGEST} characters, one line, no control characters, something to see
  */
 public record EventTitle(String text) {
     /** Longest title in chars (specification, event table). */
@@ -18,13 +18,16 @@ public record EventTitle(String text) {
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a title is one line without control characters");
         }
+        if (!isVisible(text)) {
+            throw new IllegalArgumentException("a title has at least one character that can be seen");
+        }
     }
 
     /** The first line of a text as a title, cut without splitting a character; {@code fallback} when nothing is left. */
     public static EventTitle fromText(String text, String fallback) {
         String line = text.lines()
                 .map(EventTitle::withoutControls)
-                .filter(candidate -> !candidate.isBlank())
+                .filter(EventTitle::isVisible)
                 .findFirst()
                 .orElse(fallback);
         return new EventTitle(cut(line.strip()));
@@ -40,6 +43,14 @@ public record EventTitle(String text) {
                 .filter(point -> !Character.isISOControl(point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Direction marks, joiners and the like show nothing by themselves. */
+    private static boolean isVisible(String line) {
+        return line.codePoints()
+                .anyMatch(point -> !Character.isWhitespace(point)
+                        && !Character.isSpaceChar(point)
+                        && Character.getType(point) != Character.FORMAT);
     }
 
     private static String cut(String line) {

@@ -22,7 +22,10 @@ public record CompleteRead(EventId event, Instant startedAt, Map<UserId, List<Em
         held = Map.copyOf(held);
     }
 
-    /** What the read says differently from the stored answers. Button answers are never changed. */
+    /**
+     * What the read says differently from the stored answers. Button answers are never changed. What a read writes is as
+     * old as the read, so that a read that began later may correct it.
+     */
     public Changes changesTo(List<Reaction> stored, RequiredReactions required, Instant now) {
         Map<UserId, Reaction> byUser = stored.stream().collect(Collectors.toMap(Reaction::user, Function.identity()));
         List<Reaction> written = new ArrayList<>();
@@ -30,7 +33,8 @@ public record CompleteRead(EventId event, Instant startedAt, Map<UserId, List<Em
             Optional<Reaction> present = Optional.ofNullable(byUser.get(user));
             if (present.isEmpty() || isReplaceable(present.get(), emojis)) {
                 required.firstOf(emojis)
-                        .map(emoji -> Reaction.seen(event, user, emoji, AnswerSource.REACTION, now))
+                        .map(emoji ->
+                                new Reaction(event, user, Answer.of(emoji), AnswerSource.REACTION, now, startedAt))
                         .ifPresent(written::add);
             }
         });

@@ -13,5 +13,7 @@ public enum ReminderFailure {
     /** Discord does not let the bot write there. */
     NOT_PERMITTED,
     /** Discord did not take it, try after try. */
-    NOT_DELIVERED
+    NOT_DELIVERED,
+    /** Something went wrong that nobody foresaw; the log says what. */
+    UNFORESEEN
 }

@@ -33,9 +33,9 @@ public interface ReminderLogRepository {
     List<ReminderLog> list(EventId event, int limit);
 
     /**
-     * How often and when everybody who was ever pinged for this event, or in its guild since {@code since}, was pinged by
-     * parts that were delivered; empty when the guild has no such event. A ping counts at the instant its reminder
-     * finished or, while it is pending, was planned.
+     * How often and when everybody who was ever pinged for this event, or in its guild since {@code since}, was pinged;
+     * empty when the guild has no such event. Pings are those of parts that were delivered, and of parts that a pending
+     * reminder has yet to send. A ping counts at the instant its reminder finished or, while it is pending, was planned.
      */
     Map<UserId, Pings> listPings(EventId event, Instant since);
 

@@ -18,6 +18,12 @@ class EventTitleTest {
     }
 
     @Test
+    void has_something_to_see() {
+        assertThat(EventTitle.fromText("\u200F\u2067\u3000", "Message").text()).isEqualTo("Message");
+        assertThatThrownBy(() -> new EventTitle("\u200F")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void is_cut_to_200_characters_without_splitting_one() {
         String text = "x".repeat(199) + "🏆";
 

@@ -25,7 +25,8 @@ class CompleteReadTest {
         CompleteRead.Changes changes =
                 read(Map.of(ANNA, List.of(NO, YES))).changesTo(List.of(), RequiredReactions.DEFAULT, NOW);
 
-        assertThat(changes.written()).containsExactly(Reaction.seen(EVENT, ANNA, YES, AnswerSource.REACTION, NOW));
+        assertThat(changes.written())
+                .containsExactly(new Reaction(EVENT, ANNA, Answer.of(YES), AnswerSource.REACTION, NOW, STARTED));
     }
 
     @Test

@@ -98,9 +98,9 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
     }
 
     @Override
-    public List<EventId> listOpen() {
+    public List<EventId> listOpen(Instant now) {
         return unit.toRead().events.values().stream()
-                .filter(event -> !event.isOver())
+                .filter(event -> !event.isOver() || event.reopensOnWithdrawal(now))
                 .sorted(BY_MESSAGE)
                 .map(Event::id)
                 .toList();

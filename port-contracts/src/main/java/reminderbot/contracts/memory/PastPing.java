@@ -18,7 +18,7 @@ import reminderbot.domain.reminder.ReminderStatus;
  * @param recent whether it was within the period asked about
  */
 record PastPing(UserId user, Instant at, boolean forEvent, boolean recent) {
-    /** The delivered pings of one reminder that count. */
+    /** The pings of one reminder that count: delivered, or still to come. */
     static Stream<PastPing> of(ReminderLog log, EventId event, Instant since) {
         ReminderPlan plan = log.plan();
         if (plan == null) {
@@ -28,7 +28,8 @@ record PastPing(UserId user, Instant at, boolean forEvent, boolean recent) {
         boolean forEvent = log.event().equals(event);
         boolean recent = !at.isBefore(since);
         return plan.parts().stream()
-                .filter(part -> part.isDelivered() && (forEvent || recent))
+                .filter(part -> part.isDelivered() || (part.isOpen() && log.isPending()))
+                .filter(part -> forEvent || recent)
                 .map(ReminderPart::recipients)
                 .flatMap(recipients -> recipients.stream().map(user -> new PastPing(user, at, forEvent, recent)));
     }

@@ -84,10 +84,32 @@ public interface EventDueContract extends StorageContract {
         Event foreign = Events.anEvent().ofMessage(100).in(Ids.OTHER_GUILD).build();
         given(stores -> stores.events().save(foreign));
 
-        List<EventId> open = unitOfWork().read(stores -> stores.events().listOpen());
+        List<EventId> open = unitOfWork().read(stores -> stores.events().listOpen(TestClock.START));
 
         assertThat(open)
-                .containsExactly(Ids.event(1), Ids.event(2), Ids.event(3), Ids.event(4), Ids.event(8), foreign.id());
+                .containsExactly(
+                        Ids.event(1),
+                        Ids.event(2),
+                        Ids.event(3),
+                        Ids.event(4),
+                        Ids.event(6),
+                        Ids.event(8),
+                        foreign.id());
+    }
+
+    @Test
+    default void a_complete_event_is_open_as_long_as_a_withdrawal_reopens_it() {
+        EventState complete = new EventState.Closed(EventState.CloseReason.COMPLETE, TestClock.START);
+        Event event = Events.anEvent().ofMessage(1).inState(complete).build();
+        given(event);
+        Instant ends = TestClock.START.plus(Event.REOPENS_WITHIN);
+
+        assertThat(open(ends.minusMillis(1))).containsExactly(event.id());
+        assertThat(open(ends)).isEmpty();
+    }
+
+    private List<EventId> open(Instant now) {
+        return unitOfWork().read(stores -> stores.events().listOpen(now));
     }
 
     private static EventBuilder dueAfter(int message, int seconds) {

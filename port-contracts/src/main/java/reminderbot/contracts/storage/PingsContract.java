@@ -102,6 +102,18 @@ public interface PingsContract extends StorageContract {
     }
 
     @Test
+    default void pings_that_a_pending_reminder_has_yet_to_send_count_already() {
+        given(Events.anEvent().build(), Events.anEvent().ofMessage(2).build());
+        ReminderLog planned = Reminders.aPlanned(Ids.event(2), SINCE, List.of(Ids.user(1)));
+        given(stores -> stores.reminderLogs().add(planned));
+        assertThat(pings(Ids.event(1))).isEqualTo(Map.of(Ids.user(1), new Pings(null, SINCE, 1)));
+
+        given(stores -> stores.reminderLogs().save(planned.failed(SINCE, ReminderFailure.NOT_DELIVERED)));
+
+        assertThat(pings(Ids.event(1))).isEmpty();
+    }
+
+    @Test
     default void pings_of_another_guild_do_not_count() {
         given(
                 Events.anEvent().build(),

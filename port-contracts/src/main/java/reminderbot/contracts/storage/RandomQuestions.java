@@ -2,6 +2,7 @@ package reminderbot.contracts.storage;
 
 import java.time.Instant;
 import java.util.List;
+import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.id.EventId;
 
 /** Units of work at random that only ask. */
@@ -26,7 +27,7 @@ record RandomQuestions(SmallWorld world) {
         return new Operation(
                 "list for the scheduler",
                 stores -> List.of(
-                        stores.events().listOpen(),
+                        stores.events().listOpen(TestClock.START),
                         stores.events().listDue(now, limit),
                         stores.events().findNextDue(),
                         stores.reminderLogs().listDueTries(now, limit),

@@ -96,7 +96,7 @@ class ReadQueueTest {
 
     private ReadQueue queue(Duration debounce) {
         RefreshAnswers refresh = new RefreshAnswers(storage, clock, reads, new ApplyCompleteRead(storage, clock));
-        ReadQueue created = new ReadQueue(refresh, new ListEvents(storage), debounce);
+        ReadQueue created = new ReadQueue(refresh, new ListEvents(storage, clock), debounce);
         queue = created;
         return created;
     }

@@ -101,7 +101,8 @@ interface EventMapper {
             SELECT guild_id AS guild, message_id AS message
             FROM event
             WHERE state IN ('active', 'paused', 'blocked')
+                OR (state_reason = 'complete' AND iif(deadline IS NULL, closed_at > #{completeAfter}, deadline > #{now}))
             ORDER BY message_id
             """)
-    List<EventId> listOpen();
+    List<EventId> listOpen(Instant now, Instant completeAfter);
 }

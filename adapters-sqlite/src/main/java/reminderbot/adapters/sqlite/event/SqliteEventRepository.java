@@ -71,8 +71,8 @@ public final class SqliteEventRepository implements EventRepository {
     }
 
     @Override
-    public List<EventId> listOpen() {
-        return List.copyOf(mapper.listOpen());
+    public List<EventId> listOpen(Instant now) {
+        return List.copyOf(mapper.listOpen(now, now.minus(Event.REOPENS_WITHIN)));
     }
 
     private static List<Event> events(List<EventRow> rows) {

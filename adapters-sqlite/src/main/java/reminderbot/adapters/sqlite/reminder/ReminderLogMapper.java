@@ -97,7 +97,8 @@ interface ReminderLogMapper {
                 FROM event asked
                     JOIN event e ON e.guild_id = asked.guild_id
                     JOIN reminder_log l ON l.event_id = e.message_id
-                    JOIN reminder_part p ON p.reminder_id = l.id AND p.state IN ('delivered', 'deleted_since')
+                    JOIN reminder_part p ON p.reminder_id = l.id
+                        AND (p.state IN ('delivered', 'deleted_since') OR (p.state = 'open' AND l.status = 'pending'))
                     JOIN reminder_recipient r ON r.reminder_id = p.reminder_id AND r.part = p.number
                 WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild})
             WHERE for_event OR at >= #{since}

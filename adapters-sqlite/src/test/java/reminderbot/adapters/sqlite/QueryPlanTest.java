@@ -53,6 +53,7 @@ class QueryPlanTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             event.EventMapper.find                       | SEARCH event USING INTEGER PRIMARY KEY (rowid=?)
+            event.EventMapper.findRequired               | SEARCH event USING INTEGER PRIMARY KEY (rowid=?)
             event.EventMapper.list                       | SEARCH event USING INDEX event_guild_created (guild_id=?)
             event.EventMapper.search                     | SEARCH event USING INDEX event_guild_created (guild_id=?)
             event.EventMapper.listDue                    | SEARCH event USING INDEX event_due (next_reminder_at<?)

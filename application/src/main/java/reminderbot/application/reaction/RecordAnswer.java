@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reaction.Emoji;
 import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reaction.RequiredReactions;
 import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
@@ -26,20 +26,19 @@ public final class RecordAnswer {
     /** Stores the answer if it counts; the same button pressed again takes it back. */
     public Outcome handle(Command command) {
         return unitOfWork.call(stores -> stores.events()
-                .find(command.event())
-                .filter(event -> event.kind() != Event.Kind.ARCHIVED)
-                .map(event -> record(stores, event, command))
+                .findRequired(command.event())
+                .map(required -> record(stores, required, command))
                 .orElse(Outcome.NO_SUCH_EVENT));
     }
 
-    private Outcome record(Stores stores, Event event, Command command) {
-        if (!event.rules().required().accepts(command.emoji())) {
+    private Outcome record(Stores stores, RequiredReactions required, Command command) {
+        if (!required.accepts(command.emoji())) {
             return Outcome.NOT_AN_ANSWER;
         }
         Instant now = time.instant();
         if (takesBack(stores, command)) {
             stores.reactions().delete(command.event(), command.user());
-            Reopening.afterWithdrawal(stores, event, now);
+            stores.events().find(command.event()).ifPresent(event -> Reopening.afterWithdrawal(stores, event, now));
             return Outcome.WITHDRAWN;
         }
         stores.members().touch(command.event().guild(), List.of(command.user()), now);

@@ -6,11 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
+import reminderbot.domain.reaction.RequiredReactions;
 
 /** The watched events. */
 public interface EventRepository {
     /** Empty when the guild has no such event, also when another guild has it. */
     Optional<Event> find(EventId id);
+
+    /** What counts as an answer to an event now; empty like {@link #find}, and when the event is archived. */
+    default Optional<RequiredReactions> findRequired(EventId id) {
+        return find(id).filter(event -> event.kind() != Event.Kind.ARCHIVED)
+                .map(event -> event.rules().required());
+    }
 
     /**
      * Stores a new event, or replaces the one of the same message, whose answers, reminders and opt-outs stay.

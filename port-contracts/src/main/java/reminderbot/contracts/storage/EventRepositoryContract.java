@@ -12,6 +12,7 @@ import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.reaction.Emoji;
+import reminderbot.domain.reaction.RequiredReactions;
 import reminderbot.domain.storage.StorageException;
 
 /** What {@link reminderbot.domain.event.EventRepository} promises of single events. */
@@ -37,6 +38,21 @@ public interface EventRepositoryContract extends StorageContract {
         given(events.toArray(Event[]::new));
 
         assertThat(events).allSatisfy(event -> assertThat(found(event.id())).contains(event));
+    }
+
+    @Test
+    default void what_counts_as_an_answer_is_told_unless_the_event_is_archived() {
+        List<Event> events = Events.ofEveryKind();
+
+        given(events.toArray(Event[]::new));
+
+        assertThat(events)
+                .allSatisfy(event -> assertThat(required(event.id()))
+                        .isEqualTo(
+                                event.kind() == Event.Kind.ARCHIVED
+                                        ? Optional.empty()
+                                        : Optional.of(event.rules().required())));
+        assertThat(required(Ids.seenFromOtherGuild(Ids.event(1)))).isEmpty();
     }
 
     @Test
@@ -99,5 +115,9 @@ public interface EventRepositoryContract extends StorageContract {
 
     private Optional<Event> found(EventId id) {
         return unitOfWork().read(stores -> stores.events().find(id));
+    }
+
+    private Optional<RequiredReactions> required(EventId id) {
+        return unitOfWork().read(stores -> stores.events().findRequired(id));
     }
 }

@@ -16,6 +16,8 @@ record AudienceJson(
         @Nullable List<String> excludedRoles,
         @Nullable List<String> excludedUsers) {
 
+    private static final String EVERYBODY = "{}";
+
     static AudienceJson of(Audience audience) {
         return new AudienceJson(
                 unlessEmpty(Json.ids(audience.roles(), RoleId::value)),
@@ -23,7 +25,13 @@ record AudienceJson(
                 unlessEmpty(Json.ids(audience.excludedUsers(), UserId::value)));
     }
 
-    Audience toAudience() {
+    static Audience parse(String text) {
+        return text.equals(EVERYBODY)
+                ? Audience.EVERYBODY
+                : Json.read(text, AudienceJson.class).toAudience();
+    }
+
+    private Audience toAudience() {
         return new Audience(set(roles, RoleId::new), set(excludedRoles, RoleId::new), set(excludedUsers, UserId::new));
     }
 

@@ -22,6 +22,15 @@ interface EventMapper {
     @Nullable
     EventRow find(EventId id);
 
+    /** For each answer: the driver asks SQLite for every column's name whenever a query runs, so one column is cheap. */
+    @Select("""
+            SELECT required_reactions
+            FROM event
+            WHERE message_id = #{message} AND guild_id = #{guild} AND state <> 'archived'
+            """)
+    @Nullable
+    String findRequired(EventId id);
+
     /** Changes nothing when the message is an event of another guild. */
     @Insert("INSERT INTO event (" + COLUMNS + """
             ) VALUES (

@@ -80,7 +80,7 @@ record EventRow(
 
     Event toEvent() {
         EventRules rules = new EventRules(
-                Json.read(audience, AudienceJson.class).toAudience(),
+                AudienceJson.parse(audience),
                 RequiredJson.parse(requiredReactions),
                 targetChannelId,
                 maximum,

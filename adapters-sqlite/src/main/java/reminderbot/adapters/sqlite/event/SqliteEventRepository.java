@@ -11,6 +11,7 @@ import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRepository;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
+import reminderbot.domain.reaction.RequiredReactions;
 import reminderbot.domain.storage.StorageException;
 
 /** The events as one unit of work sees them. */
@@ -31,6 +32,11 @@ public final class SqliteEventRepository implements EventRepository {
     @Override
     public Optional<Event> find(EventId id) {
         return Optional.ofNullable(mapper.find(id)).map(EventRow::toEvent);
+    }
+
+    @Override
+    public Optional<RequiredReactions> findRequired(EventId id) {
+        return Optional.ofNullable(mapper.findRequired(id)).map(RequiredJson::parse);
     }
 
     @Override

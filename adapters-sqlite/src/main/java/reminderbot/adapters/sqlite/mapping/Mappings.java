@@ -19,9 +19,7 @@ public final class Mappings {
 
     /** The set-up with these mappers. */
     public static Configuration of(List<Class<?>> mappers) {
-        Configuration configuration = new Configuration();
-        configuration.setArgNameBasedConstructorAutoMapping(true);
-        configuration.setMapUnderscoreToCamelCase(true);
+        Configuration configuration = new RecordConfiguration();
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
         // Its log would hold titles and descriptions, which are people's words.

@@ -90,17 +90,24 @@ final class ClaimLateness implements Benchmark {
     private ReminderLoop loop(UnitOfWork storage, UnitOfWork claims, InstantDiscord discord) {
         Workers workers = new Workers(new PendingReminders(storage, time), sendReminder(storage, discord), lost -> {});
         return new ReminderLoop(
-                new ClaimReminders(claims, time, discord, rules, NOBODY), new NextWakeUp(storage), workers, time);
+                new ClaimReminders(claims, time, discord, rules, NOBODY),
+                new NextWakeUp(storage),
+                workers,
+                time,
+                died -> {
+                    throw died;
+                });
     }
 
     private SendReminder sendReminder(UnitOfWork storage, InstantDiscord discord) {
         RefreshAnswers refresh = new RefreshAnswers(storage, time, discord, new ApplyCompleteRead(storage, time));
         FinishReminder finish = new FinishReminder(storage, time, discord, rules, NOBODY);
+        SendParts sendParts = new SendParts(storage, time, discord, NOBODY);
         return new SendReminder(
                 new CallRoll(storage, time, refresh, discord, rules),
                 new PlanReminder(storage, time, discord, rules, NOBODY),
-                new SendParts(storage, time, discord, NOBODY),
+                sendParts,
                 finish,
-                new RetryReminder(storage, time, RandomGenerator.getDefault(), finish));
+                new RetryReminder(storage, time, RandomGenerator.getDefault(), sendParts, finish));
     }
 }

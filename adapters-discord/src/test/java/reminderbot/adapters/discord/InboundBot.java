@@ -36,10 +36,12 @@ import reminderbot.application.reaction.WithdrawAnswer;
 import reminderbot.application.reminder.ExplainPing;
 import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.application.reminder.RemindNow;
+import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
@@ -88,8 +90,8 @@ final class InboundBot implements AutoCloseable {
     }
 
     private UseCases useCases(HouseRules rules) {
-        RefreshAnswers refresh =
-                new RefreshAnswers(storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock));
+        RefreshAnswers refresh = new RefreshAnswers(
+                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock));
         CallRoll callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
         FindEvent find = new FindEvent(storage);
         ListEvents list = new ListEvents(storage);
@@ -134,6 +136,16 @@ final class InboundBot implements AutoCloseable {
     /** What a command of the moderator about this event is answered. */
     InteractionReply answer(String command, SimulatedMessage event) {
         return answer(moderator, command, Map.of("event", String.valueOf(event.id())));
+    }
+
+    /** An event of this guild about the message, stored without any command. */
+    void store(SimulatedMessage message) {
+        Event event = Events.anEvent()
+                .in(new GuildId(guild.id()))
+                .inChannel(new ChannelId(message.channel().id()))
+                .ofMessage(new MessageId(message.id()))
+                .build();
+        memory.run(stores -> stores.events().save(event));
     }
 
     Optional<Event> event(SimulatedMessage message) {

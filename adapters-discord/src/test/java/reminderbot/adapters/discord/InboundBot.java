@@ -11,14 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import reminderbot.adapters.discord.connection.DiscordAddress;
 import reminderbot.adapters.discord.connection.DiscordConnection;
-import reminderbot.adapters.discord.connection.DiscordRest;
-import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
-import reminderbot.adapters.discord.guild.ChannelLookup;
-import reminderbot.adapters.discord.guild.JdaMemberDirectory;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
@@ -41,10 +36,12 @@ import reminderbot.application.reaction.WithdrawAnswer;
 import reminderbot.application.reminder.ExplainPing;
 import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.application.reminder.RemindNow;
+import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
@@ -69,18 +66,17 @@ final class InboundBot implements AutoCloseable {
     static final Duration SOON = Duration.ofSeconds(10);
 
     final TestClock clock = new TestClock(InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS));
+    private final TestDiscord discord = new TestDiscord(clock);
     final InMemoryStorage memory = new InMemoryStorage();
     final HangingStorage storage = new HangingStorage(memory);
-    final Simulator simulator = Simulator.start();
-    final SimulatedGuild guild = simulator.addGuild("Guild");
+    final Simulator simulator = discord.simulator;
+    final SimulatedGuild guild = discord.guild;
     final SimulatedChannel channel = guild.addChannel("general");
     final SimulatedMember moderator =
             guild.addMember("Moderator", guild.addRole("Moderators", Permission.MANAGE_EVENTS));
     final List<SimulatedMember> members = guild.addMembers(3, "Member");
-    final DiscordConnection connection =
-            new DiscordConnection(new DiscordAddress(simulator.restUrl(), simulator.gatewayUrl()));
+    final DiscordConnection connection = discord.connection;
     final DiscordBot bot;
-    private final JdaMemberDirectory directory;
 
     /** With the defaults of new guilds. */
     InboundBot() {
@@ -88,18 +84,15 @@ final class InboundBot implements AutoCloseable {
     }
 
     InboundBot(GuildSettings newGuilds) {
-        DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
-        ChannelLookup lookup = new ChannelLookup(connection::jda, rest);
-        directory = new JdaMemberDirectory(connection::jda, rest, lookup, clock, JdaMemberDirectory.DEFAULT_TIMEOUT);
-        bot = new DiscordBot(useCases(rest, new HouseRules(OperatingMode.STANDARD, newGuilds)), clock);
-        connection.open(new DiscordToken(simulator.token()), List.of(directory), bot.listeners());
+        bot = new DiscordBot(useCases(new HouseRules(OperatingMode.STANDARD, newGuilds)), clock);
+        discord.connect(bot.listeners());
         bot.registerCommands(connection.jda());
     }
 
-    private UseCases useCases(DiscordRest rest, HouseRules rules) {
-        RefreshAnswers refresh =
-                new RefreshAnswers(storage, clock, new JdaEventMessages(rest), new ApplyCompleteRead(storage, clock));
-        CallRoll callRoll = new CallRoll(storage, clock, refresh, directory, rules);
+    private UseCases useCases(HouseRules rules) {
+        RefreshAnswers refresh = new RefreshAnswers(
+                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock));
+        CallRoll callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
         FindEvent find = new FindEvent(storage);
         ListEvents list = new ListEvents(storage, clock);
         return new UseCases(
@@ -143,6 +136,16 @@ final class InboundBot implements AutoCloseable {
     /** What a command of the moderator about this event is answered. */
     InteractionReply answer(String command, SimulatedMessage event) {
         return answer(moderator, command, Map.of("event", String.valueOf(event.id())));
+    }
+
+    /** An event of this guild about the message, stored without any command. */
+    void store(SimulatedMessage message) {
+        Event event = Events.anEvent()
+                .in(new GuildId(guild.id()))
+                .inChannel(new ChannelId(message.channel().id()))
+                .ofMessage(new MessageId(message.id()))
+                .build();
+        memory.run(stores -> stores.events().save(event));
     }
 
     Optional<Event> event(SimulatedMessage message) {
@@ -202,7 +205,7 @@ final class InboundBot implements AutoCloseable {
         bot.close();
         connection.close();
         List<JsonNode> said = said();
-        simulator.close();
+        discord.close();
         assertThat(said).allSatisfy(InboundBot::pingsNobody);
     }
 

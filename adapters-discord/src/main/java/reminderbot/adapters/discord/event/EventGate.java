@@ -2,6 +2,7 @@ package reminderbot.adapters.discord.event;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.application.event.FindEvent;
@@ -53,15 +54,27 @@ public final class EventGate {
                 .toList();
     }
 
+    /**
+     * Of these events those that this person may manage, in the same order, each looked at only when it is asked for. One
+     * whose channel cannot be looked at now is left out.
+     */
+    Stream<Event> surelyManageable(Caller caller, Stream<Event> events) {
+        if (!moderators.include(caller.member())) {
+            return Stream.empty();
+        }
+        Sightings seen = new Sightings(caller.member());
+        return events.filter(event -> seen.surelyReadable(event.place().channel()));
+    }
+
     /** Whether this person can view the event's channel. */
     public boolean mayView(Caller caller, Event event) {
-        return ChannelSight.viewable(caller.member(), event.place().channel()).isPresent();
+        return new ChannelSight(caller.member()).canView(event.place().channel());
     }
 
     /** The channel, if this person may manage events and can read there; refused like a message that does not exist. */
     GuildMessageChannel requireReadable(Caller caller, ChannelId channel) {
         requireModerator(caller);
-        return ChannelSight.readable(caller.member(), channel).orElseThrow(EventGate::noSuchMessage);
+        return new ChannelSight(caller.member()).findReadable(channel).orElseThrow(EventGate::noSuchMessage);
     }
 
     /** Refuses, like a message that does not exist, whoever may not manage events. */
@@ -73,8 +86,7 @@ public final class EventGate {
 
     private boolean mayManage(Caller caller, Event event) {
         return moderators.include(caller.member())
-                && ChannelSight.readable(caller.member(), event.place().channel())
-                        .isPresent();
+                && new ChannelSight(caller.member()).canRead(event.place().channel());
     }
 
     private Event require(Caller caller, MessageId message, Predicate<Event> allowed) {

@@ -32,7 +32,7 @@ final class StartButton implements ButtonAction {
     @Override
     public Reply handle(Caller caller, CustomId id) {
         return pending.take(caller, id.argument(0))
-                .map(command -> watchDesk.confirmed(caller, command))
+                .map(command -> watchDesk.agreed(caller, command))
                 .orElseThrow(() -> new Refused(Refusal.BUTTON_EXPIRED));
     }
 }

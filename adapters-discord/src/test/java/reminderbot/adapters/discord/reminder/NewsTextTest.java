@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reminderbot.adapters.discord.text.Texts;
 import reminderbot.application.reminder.PersonToTell.News;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
@@ -37,5 +39,21 @@ class NewsTextTest {
                 .isEqualTo("**Friday \\*raid\\*** (<" + event.place().link() + ">)");
         assertThat(lines.get(1)).hasSizeGreaterThan(40).doesNotContain("{", "''");
         assertThat(lines).hasSize(news instanceof News.EventClosed ? 2 : 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CANCELLED",
+                "ANSWERS_UNREADABLE",
+                "AUDIENCE_UNREADABLE",
+                "NOT_PERMITTED",
+                "NOT_DELIVERED",
+                "UNFORESEEN"
+            })
+    void an_earlier_part_may_have_pinged_somebody(String why) {
+        assertThat(Texts.of("news", Locale.ENGLISH).get("given-up." + why))
+                .contains("some people may have been pinged")
+                .doesNotContain("not sent");
     }
 }

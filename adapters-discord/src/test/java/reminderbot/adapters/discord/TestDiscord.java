@@ -8,6 +8,7 @@ import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.guild.JdaMemberDirectory;
+import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.GuildId;

@@ -11,14 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import reminderbot.adapters.discord.connection.DiscordAddress;
 import reminderbot.adapters.discord.connection.DiscordConnection;
-import reminderbot.adapters.discord.connection.DiscordRest;
-import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
-import reminderbot.adapters.discord.guild.ChannelLookup;
-import reminderbot.adapters.discord.guild.JdaMemberDirectory;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
@@ -69,18 +64,17 @@ final class InboundBot implements AutoCloseable {
     static final Duration SOON = Duration.ofSeconds(10);
 
     final TestClock clock = new TestClock(InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS));
+    private final TestDiscord discord = new TestDiscord(clock);
     final InMemoryStorage memory = new InMemoryStorage();
     final HangingStorage storage = new HangingStorage(memory);
-    final Simulator simulator = Simulator.start();
-    final SimulatedGuild guild = simulator.addGuild("Guild");
+    final Simulator simulator = discord.simulator;
+    final SimulatedGuild guild = discord.guild;
     final SimulatedChannel channel = guild.addChannel("general");
     final SimulatedMember moderator =
             guild.addMember("Moderator", guild.addRole("Moderators", Permission.MANAGE_EVENTS));
     final List<SimulatedMember> members = guild.addMembers(3, "Member");
-    final DiscordConnection connection =
-            new DiscordConnection(new DiscordAddress(simulator.restUrl(), simulator.gatewayUrl()));
+    final DiscordConnection connection = discord.connection;
     final DiscordBot bot;
-    private final JdaMemberDirectory directory;
 
     /** With the defaults of new guilds. */
     InboundBot() {
@@ -88,18 +82,15 @@ final class InboundBot implements AutoCloseable {
     }
 
     InboundBot(GuildSettings newGuilds) {
-        DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
-        ChannelLookup lookup = new ChannelLookup(connection::jda, rest);
-        directory = new JdaMemberDirectory(connection::jda, rest, lookup, clock, JdaMemberDirectory.DEFAULT_TIMEOUT);
-        bot = new DiscordBot(useCases(rest, new HouseRules(OperatingMode.STANDARD, newGuilds)), clock);
-        connection.open(new DiscordToken(simulator.token()), List.of(directory), bot.listeners());
+        bot = new DiscordBot(useCases(new HouseRules(OperatingMode.STANDARD, newGuilds)), clock);
+        discord.connect(bot.listeners());
         bot.registerCommands(connection.jda());
     }
 
-    private UseCases useCases(DiscordRest rest, HouseRules rules) {
-        RefreshAnswers refresh =
-                new RefreshAnswers(storage, clock, new JdaEventMessages(rest), new ApplyCompleteRead(storage, clock));
-        CallRoll callRoll = new CallRoll(storage, clock, refresh, directory, rules);
+    private UseCases useCases(HouseRules rules) {
+        RefreshAnswers refresh = new RefreshAnswers(
+                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock));
+        CallRoll callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
         FindEvent find = new FindEvent(storage);
         ListEvents list = new ListEvents(storage, clock);
         return new UseCases(
@@ -202,7 +193,7 @@ final class InboundBot implements AutoCloseable {
         bot.close();
         connection.close();
         List<JsonNode> said = said();
-        simulator.close();
+        discord.close();
         assertThat(said).allSatisfy(InboundBot::pingsNobody);
     }
 

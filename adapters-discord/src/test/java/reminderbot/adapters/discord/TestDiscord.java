@@ -2,6 +2,7 @@ package reminderbot.adapters.discord;
 
 import java.time.Duration;
 import java.util.List;
+import net.dv8tion.jda.api.hooks.EventListener;
 import reminderbot.adapters.discord.connection.DiscordAddress;
 import reminderbot.adapters.discord.connection.DiscordConnection;
 import reminderbot.adapters.discord.connection.DiscordRest;
@@ -19,12 +20,12 @@ import reminderbot.simulator.SimulatedMessage;
 import reminderbot.simulator.Simulator;
 import reminderbot.simulator.SimulatorOptions;
 
-/** A simulated Discord with one guild, and the bot's outbound half, which is logged in by {@link #connect}. */
+/** A simulated Discord with a guild, and the bot's connection and outbound half, which {@link #connect} logs in. */
 public final class TestDiscord implements AutoCloseable {
     /** Short, so that what never comes does not hold a test up; long for a loaded machine. */
     public static final Duration TIMEOUT = Duration.ofSeconds(3);
 
-    public final TestClock time = new TestClock();
+    public final TestClock time;
     public final Simulator simulator;
     public final SimulatedGuild guild;
     private final SimulatedGuild elsewhere;
@@ -36,6 +37,12 @@ public final class TestDiscord implements AutoCloseable {
     public final JdaMemberDirectory directory;
 
     public TestDiscord() {
+        this(new TestClock());
+    }
+
+    /** With this time for both the simulated Discord and the bot. */
+    TestDiscord(TestClock time) {
+        this.time = time;
         simulator = Simulator.start(SimulatorOptions.defaults().withClock(time));
         guild = simulator.addGuild("Guild");
         elsewhere = simulator.addGuild("Elsewhere");
@@ -47,7 +54,12 @@ public final class TestDiscord implements AutoCloseable {
     }
 
     public TestDiscord connect() {
-        connection.open(new DiscordToken(simulator.token()), List.of(directory, heard), List.of());
+        return connect(List.of());
+    }
+
+    /** Logs in; these listeners hear what comes in, as those of the whole bot do. */
+    TestDiscord connect(List<? extends EventListener> listeners) {
+        connection.open(new DiscordToken(simulator.token()), List.of(directory, heard), listeners);
         return this;
     }
 

@@ -59,7 +59,7 @@ public final class DiscordConnection implements AutoCloseable {
         JDA opened = login(token, dispatch);
         jda = opened;
         awaitReady(opened);
-        LOG.info("discord connected guilds={}", opened.getGuildCache().size());
+        LOG.info("discord_connected guilds={}", opened.getGuildCache().size());
     }
 
     /**
@@ -129,7 +129,7 @@ public final class DiscordConnection implements AutoCloseable {
             if (!opened.awaitShutdown(LAST_REQUESTS)) {
                 opened.shutdownNow();
                 boolean ended = opened.awaitShutdown(Duration.ofSeconds(1));
-                LOG.info("discord requests given up ended={}", ended);
+                LOG.info("discord_requests_given_up ended={}", ended);
             }
         } catch (InterruptedException e) {
             opened.shutdownNow();

@@ -98,7 +98,7 @@ public final class JdaMemberDirectory implements MemberDirectory, EventListener 
     }
 
     private static Listing unusable(EventPlace place, String why) {
-        LOG.info("members not listed event={} why={}", place.id(), why);
+        LOG.info("members_not_listed event={} why={}", place.id(), why);
         return new Listing.Unusable(why);
     }
 }

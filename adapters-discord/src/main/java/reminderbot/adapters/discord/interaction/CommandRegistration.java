@@ -19,7 +19,7 @@ import reminderbot.adapters.discord.text.Texts;
 
 /** Makes the bot's commands known to Discord, when what Discord has differs. */
 public final class CommandRegistration {
-    private static final Logger log = LoggerFactory.getLogger(CommandRegistration.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRegistration.class);
 
     private final Handlers handlers;
 
@@ -34,11 +34,11 @@ public final class CommandRegistration {
                 .map(CommandData::fromCommand)
                 .toList();
         if (comparable(wanted).equals(comparable(present))) {
-            log.info("commands_unchanged count={}", wanted.size());
+            LOG.info("commands_unchanged count={}", wanted.size());
             return false;
         }
         jda.updateCommands().addCommands(wanted).complete();
-        log.info("commands_sent count={} replaced={}", wanted.size(), present.size());
+        LOG.info("commands_sent count={} replaced={}", wanted.size(), present.size());
         return true;
     }
 

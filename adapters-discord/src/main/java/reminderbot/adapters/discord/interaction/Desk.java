@@ -12,7 +12,7 @@ import reminderbot.application.refusal.Refused;
  * no in words, or a reference that is also in the log.
  */
 public final class Desk {
-    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final BoundedPool pool;
 
@@ -27,7 +27,7 @@ public final class Desk {
      */
     public void serve(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
         if (!pool.offer(() -> work(caller, what, work, outlet))) {
-            log.warn("interaction_turned_away what={} guild={} reason=busy", what, caller.guildId());
+            LOG.warn("interaction_turned_away what={} guild={} why=busy", what, caller.guildId());
             outlet.decline(Reply.of(Texts.of("errors", caller.locale()).get("busy")));
         }
     }
@@ -35,13 +35,13 @@ public final class Desk {
     private static void work(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
         try {
             outlet.answer(work.get());
-            log.debug("interaction_done what={} guild={} user={}", what, caller.guildId(), caller.userId());
+            LOG.debug("interaction_done what={} guild={} user={}", what, caller.guildId(), caller.userId());
         } catch (Refused refused) {
-            log.debug("interaction_refused what={} guild={} refusal={}", what, caller.guildId(), refused.refusal());
+            LOG.debug("interaction_refused what={} guild={} refusal={}", what, caller.guildId(), refused.refusal());
             outlet.decline(Reply.of(RefusalText.of(refused, caller.locale())));
         } catch (RuntimeException unexpected) {
             String reference = Reference.next();
-            log.error(
+            LOG.error(
                     "interaction_failed reference={} what={} guild={} user={}; the person was told the reference",
                     reference,
                     what,

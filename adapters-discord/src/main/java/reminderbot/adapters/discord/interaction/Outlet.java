@@ -51,12 +51,12 @@ public sealed interface Outlet {
 
     /** Sends without waiting; when Discord does not take it there is nobody left to tell but the log. */
     final class Sending {
-        private static final Logger log = LoggerFactory.getLogger(Outlet.class);
+        private static final Logger LOG = LoggerFactory.getLogger(Outlet.class);
 
         private Sending() {}
 
         static void send(RestAction<?> action) {
-            action.queue(null, failure -> log.warn("answer_not_delivered cause={}", failure.toString()));
+            action.queue(null, failure -> LOG.warn("answer_not_delivered why={}", failure.toString()));
         }
     }
 }

@@ -14,7 +14,7 @@ import reminderbot.domain.event.Event;
 
 /** Suggests events while people type; whatever goes wrong, they get no suggestion rather than none of our time. */
 public final class SuggestionListener extends ListenerAdapter {
-    private static final Logger log = LoggerFactory.getLogger(SuggestionListener.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SuggestionListener.class);
 
     private final BoundedPool pool;
     private final Suggestions suggestions;
@@ -42,7 +42,7 @@ public final class SuggestionListener extends ListenerAdapter {
         try {
             return suggestions.suggest(caller, event.getFocusedOption().getValue(), wanted);
         } catch (RuntimeException unexpected) {
-            log.error("suggestions_failed guild={}; the person sees none", caller.guildId(), unexpected);
+            LOG.error("suggestions_failed guild={}; the person sees none", caller.guildId(), unexpected);
             return List.of();
         }
     }

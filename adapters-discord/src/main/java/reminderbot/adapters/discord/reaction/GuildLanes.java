@@ -18,11 +18,12 @@ import reminderbot.domain.id.GuildId;
  * time, so a busy one holds nobody up. Thread-safe.
  */
 public final class GuildLanes implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GuildLanes.class);
+
     /** Work of one guild that may wait; beyond that it is dropped, and the next complete read makes up for it. */
     static final int MOST_WAITING = 10_000;
 
     private static final int MOST_GUILDS = 100_000;
-    private static final Logger log = LoggerFactory.getLogger(GuildLanes.class);
 
     private final Map<GuildId, Deque<Runnable>> lanes = new ConcurrentHashMap<>();
     private final BoundedPool pool;
@@ -61,7 +62,7 @@ public final class GuildLanes implements AutoCloseable {
             try {
                 task.run();
             } catch (RuntimeException unexpected) {
-                log.error("answer_not_taken guild={}; the next complete read makes up for it", guild, unexpected);
+                LOG.error("answer_not_taken guild={}; the next complete read makes up for it", guild, unexpected);
             }
             turn(guild);
         });

@@ -23,7 +23,7 @@ public final class JdaEventMessages implements EventMessages {
     public Reading read(EventPlace place, RequiredReactions required) {
         Reading reading = tryToRead(place, required);
         if (!(reading instanceof Reading.Complete)) {
-            LOG.info("answers not read event={} why={}", place.id(), reading);
+            LOG.info("answers_not_read event={} outcome={}", place.id(), reading);
         }
         return reading;
     }

@@ -17,7 +17,7 @@ import reminderbot.domain.reaction.Emoji;
 
 /** Takes each reaction that is added or removed, as an answer or as its end; bots' reactions are none. */
 public final class ReactionListener extends ListenerAdapter {
-    private static final Logger log = LoggerFactory.getLogger(ReactionListener.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReactionListener.class);
 
     private final AnswerUseCases answers;
     private final WatchedEvents watched;
@@ -50,7 +50,7 @@ public final class ReactionListener extends ListenerAdapter {
                 .ifPresentOrElse(
                         known -> answers.record()
                                 .handle(new RecordAnswer.Command(id, user, known, AnswerSource.REACTION)),
-                        () -> log.debug("unknown_emoji event={}", id));
+                        () -> LOG.debug("unknown_emoji event={}", id));
     }
 
     private void withdraw(EventId id, UserId user, EmojiUnion removed) {

@@ -18,11 +18,12 @@ import reminderbot.domain.id.EventId;
  * lost here, by a failure or by a stop, is read before the next reminder at the latest. Thread-safe.
  */
 public final class ReadQueue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadQueue.class);
+
     /** Design, section 4.2. */
     private static final Duration DEBOUNCE = Duration.ofSeconds(2);
 
     private static final int THREADS = 2;
-    private static final Logger log = LoggerFactory.getLogger(ReadQueue.class);
 
     private final RefreshAnswers refreshAnswers;
     private final ListEvents listEvents;
@@ -59,9 +60,9 @@ public final class ReadQueue implements AutoCloseable {
         try {
             var open = listEvents.open();
             open.forEach(event -> schedule(event, Duration.ZERO));
-            log.info("complete_reads_queued count={}", open.size());
+            LOG.info("complete_reads_queued count={}", open.size());
         } catch (RuntimeException unexpected) {
-            log.error("complete_reads_not_queued; each event is read before its next reminder", unexpected);
+            LOG.error("complete_reads_not_queued; each event is read before its next reminder", unexpected);
         }
     }
 
@@ -75,7 +76,7 @@ public final class ReadQueue implements AutoCloseable {
         try {
             var unused = pool.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
-            log.debug("complete_read_dropped reason=closed");
+            LOG.debug("complete_read_dropped why=closed");
         }
     }
 
@@ -85,9 +86,9 @@ public final class ReadQueue implements AutoCloseable {
             refreshAnswers
                     .handle(event)
                     .filter(reading -> !(reading instanceof EventMessages.Reading.Complete))
-                    .ifPresent(reading -> log.warn("complete_read_failed event={} outcome={}", event, reading));
+                    .ifPresent(reading -> LOG.warn("complete_read_failed event={} outcome={}", event, reading));
         } catch (RuntimeException unexpected) {
-            log.error("complete_read_failed event={}; it is read before its next reminder", event, unexpected);
+            LOG.error("complete_read_failed event={}; it is read before its next reminder", event, unexpected);
         }
     }
 

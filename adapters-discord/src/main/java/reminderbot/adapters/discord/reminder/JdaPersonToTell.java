@@ -40,7 +40,7 @@ public final class JdaPersonToTell implements PersonToTell {
     @Override
     public void tell(Event event, @Nullable ChannelId logChannel, News news) {
         LOG.atLevel(news instanceof News.EventClosed ? Level.INFO : Level.WARN)
-                .log("event={} news={} reference={}", event.id(), NewsText.key(news), NewsText.reference(news));
+                .log("news_to_tell event={} news={}{}", event.id(), NewsText.key(news), reference(news));
         Guild guild = jda.get().getGuildById(event.place().guild().value());
         Locale locale = Locales.of(guild);
         DataObject body = body(NewsText.of(event, news, locale));
@@ -55,9 +55,9 @@ public final class JdaPersonToTell implements PersonToTell {
         rest.postLater(
                 Route.Messages.SEND_MESSAGE.compile(channel.toString()),
                 body,
-                sent -> LOG.debug("told channel={}", channel),
+                sent -> LOG.debug("log_channel_told channel={}", channel),
                 failure -> {
-                    LOG.warn("log channel not written to channel={} why={}", channel, failure.toString());
+                    LOG.warn("log_channel_not_told channel={} why={}", channel, failure.toString());
                     otherwise.run();
                 });
     }
@@ -65,7 +65,7 @@ public final class JdaPersonToTell implements PersonToTell {
     private void tellCreator(Event event, News news, DataObject body) {
         UserId creator = event.history().createdBy();
         if (creator == null) {
-            LOG.warn("nobody to tell event={} news={}", event.id(), NewsText.key(news));
+            LOG.warn("nobody_to_tell event={} news={}", event.id(), NewsText.key(news));
         } else if (toldLately.isNew(event.id(), NewsText.key(news), time.instant())) {
             DataObject recipient = DataObject.empty().put("recipient_id", creator.toString());
             rest.postLater(
@@ -80,13 +80,18 @@ public final class JdaPersonToTell implements PersonToTell {
         rest.postLater(
                 Route.Messages.SEND_MESSAGE.compile(channel),
                 body,
-                sent -> LOG.debug("told creator event={}", event.id()),
+                sent -> LOG.debug("creator_told event={}", event.id()),
                 failure -> notTold(event, news, failure));
     }
 
     private void notTold(Event event, News news, Throwable failure) {
         toldLately.forget(event.id(), NewsText.key(news));
-        LOG.warn("nobody told event={} news={} why={}", event.id(), NewsText.key(news), failure.toString());
+        LOG.warn("creator_not_told event={} news={} why={}", event.id(), NewsText.key(news), failure.toString());
+    }
+
+    /** Nothing for news without a reference. */
+    private static String reference(News news) {
+        return NewsText.reference(news).map(key -> " reference=" + key).orElse("");
     }
 
     private static boolean isIn(@Nullable Guild guild, ChannelId channel) {

@@ -47,7 +47,7 @@ public final class JdaReminderGateway implements ReminderGateway {
     public Delivery send(ReminderMessage message) {
         Delivery delivery = tryToSend(message);
         LOG.info(
-                "reminder part key={} part={} channel={} delivery={}",
+                "reminder_part key={} part={} channel={} delivery={}",
                 message.key(),
                 message.part(),
                 message.target(),

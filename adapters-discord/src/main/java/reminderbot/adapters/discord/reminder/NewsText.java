@@ -1,10 +1,12 @@
 package reminderbot.adapters.discord.reminder;
 
 import java.util.Locale;
+import java.util.Optional;
 import reminderbot.adapters.discord.text.SafeText;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.application.reminder.PersonToTell.News;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.reminder.ReminderKey;
 
 /** The words of news about an event. */
 final class NewsText {
@@ -16,8 +18,9 @@ final class NewsText {
         String about = texts.get(
                 "about", SafeText.of(event.title().text()), "<" + event.place().link() + ">");
         String message = about + "\n" + texts.get(key(news));
-        String reference = reference(news);
-        return reference.isEmpty() ? message : message + "\n" + texts.get("reference", reference);
+        return reference(news)
+                .map(reference -> message + "\n" + texts.get("reference", reference))
+                .orElse(message);
     }
 
     /** Names the fault: the same fault of an event has the same key. */
@@ -31,11 +34,11 @@ final class NewsText {
         return "closed." + ((News.EventClosed) news).why();
     }
 
-    /** The reference; empty when there is none. */
-    static String reference(News news) {
+    /** The reminder it is about; empty when it is about none. */
+    static Optional<ReminderKey> reference(News news) {
         if (news instanceof News.ReminderGivenUp givenUp) {
-            return givenUp.key().text();
+            return Optional.of(givenUp.key());
         }
-        return news instanceof News.EventBlocked blocked ? blocked.key().text() : "";
+        return news instanceof News.EventBlocked blocked ? Optional.of(blocked.key()) : Optional.empty();
     }
 }

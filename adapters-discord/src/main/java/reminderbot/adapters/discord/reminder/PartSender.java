@@ -41,7 +41,7 @@ final class PartSender {
             if (failure.kind() != RestFailure.Kind.BAD_REQUEST || message.part() != 1) {
                 throw failure;
             }
-            LOG.warn("reminder retried without answer buttons key={} why={}", message.key(), failure.why());
+            LOG.warn("reminder_retried_without_answer_buttons key={} why={}", message.key(), failure.why());
             return post(message, options.withoutAnswerButtons(), allowed);
         }
     }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.RestFailure;
+import reminderbot.adapters.discord.reaction.JdaEmoji;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.reaction.Emoji;
@@ -58,8 +59,7 @@ final class PartSender {
     }
 
     private boolean isUsable(Emoji custom) {
-        String[] parts = custom.text().replace(">", "").split(":", -1);
-        RichCustomEmoji known = jda.get().getEmojiById(parts[parts.length - 1]);
+        RichCustomEmoji known = jda.get().getEmojiById(JdaEmoji.of(custom).id());
         return known != null && known.isAvailable();
     }
 }

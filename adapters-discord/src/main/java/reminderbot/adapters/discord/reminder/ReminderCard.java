@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import reminderbot.adapters.discord.reaction.JdaEmoji;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Emoji;
@@ -72,14 +73,9 @@ public final class ReminderCard {
 
     private static Button answerButton(ReminderMessage message, Emoji emoji, int index, CardOptions options) {
         String id = ButtonIds.answer(message.event().place().message(), index);
-        if (emoji.isCustom() && !options.usable().test(emoji)) {
-            return Button.secondary(id, nameOf(emoji));
-        }
-        return Button.secondary(id, net.dv8tion.jda.api.entities.emoji.Emoji.fromFormatted(emoji.text()));
-    }
-
-    /** The middle of {@code <:name:id>}. */
-    private static String nameOf(Emoji custom) {
-        return custom.text().split(":", -1)[1];
+        JdaEmoji shown = JdaEmoji.of(emoji);
+        return shown.isCustom() && !options.usable().test(emoji)
+                ? Button.secondary(id, shown.name())
+                : Button.secondary(id, shown.toUnion());
     }
 }

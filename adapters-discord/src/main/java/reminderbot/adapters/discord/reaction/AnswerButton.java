@@ -12,13 +12,13 @@ import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.id.MessageId;
 import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reaction.Emoji;
 
-/** An answer button under a reminder, {@code answer:<event's message>:<place among the required emojis, from 0>}. */
+/** An answer button under a reminder. */
 public final class AnswerButton implements ButtonAction {
-    /** The first word of the custom ids of answer buttons. */
-    public static final String ACTION = "answer";
+    private static final String ACTION = "answer";
 
     private final EventGate gate;
     private final RecordAnswer recordAnswer;
@@ -26,6 +26,11 @@ public final class AnswerButton implements ButtonAction {
     public AnswerButton(EventGate gate, RecordAnswer recordAnswer) {
         this.gate = gate;
         this.recordAnswer = recordAnswer;
+    }
+
+    /** Answers an event with the required emoji at this place, counted from 0. */
+    public static CustomId id(MessageId event, int place) {
+        return CustomId.of(ACTION, event, place);
     }
 
     @Override

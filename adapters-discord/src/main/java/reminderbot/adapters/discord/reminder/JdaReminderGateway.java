@@ -63,7 +63,7 @@ public final class JdaReminderGateway implements ReminderGateway {
                 return new Search.Unknown("the bot may not read the message history");
             }
             long self = jda.get().getSelfUser().getIdLong();
-            return new HistorySearch(rest, self, ButtonIds.why(key, part)).search(channel, after);
+            return new HistorySearch(rest, self, WhyButton.id(key, part)).search(channel, after);
         } catch (RestFailure | ParsingException e) {
             return new Search.Unknown(String.valueOf(e.getMessage()));
         }

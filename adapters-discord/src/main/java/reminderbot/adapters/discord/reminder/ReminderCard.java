@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import reminderbot.adapters.discord.reaction.AnswerButton;
 import reminderbot.adapters.discord.reaction.JdaEmoji;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.UserId;
@@ -58,7 +59,7 @@ public final class ReminderCard {
     }
 
     private static Button whyButton(ReminderMessage message, ReminderText text) {
-        return Button.secondary(ButtonIds.why(message.key(), message.part()), text.why());
+        return Button.secondary(WhyButton.id(message.key(), message.part()).text(), text.why());
     }
 
     private static List<Button> answerButtons(ReminderMessage message, CardOptions options) {
@@ -72,7 +73,7 @@ public final class ReminderCard {
     }
 
     private static Button answerButton(ReminderMessage message, Emoji emoji, int index, CardOptions options) {
-        String id = ButtonIds.answer(message.event().place().message(), index);
+        String id = AnswerButton.id(message.event().place().message(), index).text();
         JdaEmoji shown = JdaEmoji.of(emoji);
         return shown.isCustom() && !options.usable().test(emoji)
                 ? Button.secondary(id, shown.name())

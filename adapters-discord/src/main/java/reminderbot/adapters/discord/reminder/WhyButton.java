@@ -16,10 +16,9 @@ import reminderbot.application.reminder.ExplainPing;
 import reminderbot.domain.reaction.Answer;
 import reminderbot.domain.reminder.ReminderKey;
 
-/** <i>Why me?</i> under a reminder, {@code why:<key>:<part>}. */
+/** <i>Why me?</i> under a reminder. */
 public final class WhyButton implements ButtonAction {
-    /** The first word of the custom ids of these buttons. */
-    public static final String ACTION = "why";
+    private static final String ACTION = "why";
 
     private final EventGate gate;
     private final ExplainPing explainPing;
@@ -27,6 +26,14 @@ public final class WhyButton implements ButtonAction {
     WhyButton(EventGate gate, ExplainPing explainPing) {
         this.gate = gate;
         this.explainPing = explainPing;
+    }
+
+    /**
+     * Explains a part of a reminder. It also marks the message as that part, by which a later try finds it, so it stays
+     * as it is for as long as reminders are retried.
+     */
+    static CustomId id(ReminderKey key, int part) {
+        return CustomId.of(ACTION, key, part);
     }
 
     @Override

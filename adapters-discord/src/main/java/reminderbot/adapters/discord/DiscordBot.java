@@ -16,7 +16,7 @@ import reminderbot.adapters.discord.interaction.CommandRegistration;
 import reminderbot.adapters.discord.interaction.Desk;
 import reminderbot.adapters.discord.interaction.Handlers;
 import reminderbot.adapters.discord.interaction.SuggestionListener;
-import reminderbot.adapters.discord.reaction.AnswerButton;
+import reminderbot.adapters.discord.reaction.AnswerHandlers;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.GuildLanes;
 import reminderbot.adapters.discord.reaction.ReactionListener;
@@ -67,10 +67,7 @@ public final class DiscordBot implements AutoCloseable {
     private static Handlers handlers(UseCases useCases, EventGate gate, InstantSource time) {
         return EventHandlers.of(useCases.changes(), useCases.views(), gate, time)
                 .and(ReminderHandlers.of(useCases.reminders(), gate))
-                .and(new Handlers(
-                        List.of(),
-                        List.of(),
-                        List.of(new AnswerButton(gate, useCases.answers().record()))));
+                .and(AnswerHandlers.of(useCases.answers(), gate));
     }
 
     /** What is to be registered with JDA. */

@@ -26,14 +26,14 @@ public final class EventGate {
     }
 
     /** The event a moderator names by a suggestion, a link or a message id; refused like one that does not exist. */
-    public Event requireManaged(Caller caller, String named) {
+    Event requireManaged(Caller caller, String named) {
         MessageReference reference =
                 MessageReference.parse(named, caller.guildId()).orElseThrow(EventGate::noSuchEvent);
         return requireManaged(caller, reference.message());
     }
 
     /** The event, if this person may manage it; refused like one that does not exist. */
-    public Event requireManaged(Caller caller, MessageId message) {
+    Event requireManaged(Caller caller, MessageId message) {
         return require(caller, message, event -> mayManage(caller, event));
     }
 

@@ -17,30 +17,20 @@ import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reaction.Emoji;
 
 /** An answer button under a reminder. */
-public final class AnswerButton implements ButtonAction {
-    private static final String ACTION = "answer";
+public final class AnswerButton implements ButtonAction.Work {
+    static final String NAME = "answer";
 
     private final EventGate gate;
     private final RecordAnswer recordAnswer;
 
-    public AnswerButton(EventGate gate, RecordAnswer recordAnswer) {
+    AnswerButton(EventGate gate, RecordAnswer recordAnswer) {
         this.gate = gate;
         this.recordAnswer = recordAnswer;
     }
 
     /** Answers an event with the required emoji at this place, counted from 0. */
     public static CustomId id(MessageId event, int place) {
-        return CustomId.of(ACTION, event, place);
-    }
-
-    @Override
-    public String action() {
-        return ACTION;
-    }
-
-    @Override
-    public boolean replacesMessage() {
-        return false;
+        return CustomId.of(NAME, event, place);
     }
 
     @Override

@@ -55,8 +55,10 @@ public final class ReactionListener extends ListenerAdapter {
     }
 
     private void withdraw(EventId id, UserId user, EmojiUnion removed) {
-        boolean gone =
-                JdaEmoji.of(removed).toEmoji().map(emoji -> withdraw(id, user, emoji)).orElse(false);
+        boolean gone = JdaEmoji.of(removed)
+                .toEmoji()
+                .map(emoji -> withdraw(id, user, emoji))
+                .orElse(false);
         if (gone) {
             watched.requestRead(id);
         }

@@ -17,8 +17,8 @@ import reminderbot.domain.reaction.Answer;
 import reminderbot.domain.reminder.ReminderKey;
 
 /** <i>Why me?</i> under a reminder. */
-public final class WhyButton implements ButtonAction {
-    private static final String ACTION = "why";
+final class WhyButton implements ButtonAction.Work {
+    static final String NAME = "why";
 
     private final EventGate gate;
     private final ExplainPing explainPing;
@@ -33,17 +33,7 @@ public final class WhyButton implements ButtonAction {
      * as it is for as long as reminders are retried.
      */
     static CustomId id(ReminderKey key, int part) {
-        return CustomId.of(ACTION, key, part);
-    }
-
-    @Override
-    public String action() {
-        return ACTION;
-    }
-
-    @Override
-    public boolean replacesMessage() {
-        return false;
+        return CustomId.of(NAME, key, part);
     }
 
     @Override

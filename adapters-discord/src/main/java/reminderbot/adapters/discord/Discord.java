@@ -26,6 +26,7 @@ import reminderbot.application.reminder.ReminderGateway;
 public final class Discord implements AutoCloseable {
     private final InstantSource time;
     private final DiscordConnection connection;
+    private final ChannelLookup lookup;
     private final JdaMemberDirectory directory;
     private final EventMessages messages;
     private final ReminderGateway gateway;
@@ -36,7 +37,7 @@ public final class Discord implements AutoCloseable {
         this.time = time;
         connection = new DiscordConnection(address);
         DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
-        ChannelLookup lookup = new ChannelLookup(connection::jda, rest);
+        lookup = new ChannelLookup(connection::jda, rest);
         directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, JdaMemberDirectory.DEFAULT_TIMEOUT);
         messages = new JdaEventMessages(rest);
         gateway = new JdaReminderGateway(connection::jda, rest, lookup);
@@ -69,7 +70,7 @@ public final class Discord implements AutoCloseable {
      * @throws CannotConnectException when Discord does not let the bot in or cannot be reached
      */
     public void open(DiscordToken token, UseCases useCases) {
-        DiscordBot opened = new DiscordBot(useCases, time);
+        DiscordBot opened = new DiscordBot(useCases, lookup, time);
         bot = opened;
         connection.open(token, List.of(directory), opened.listeners());
         opened.registerCommands(connection.jda());

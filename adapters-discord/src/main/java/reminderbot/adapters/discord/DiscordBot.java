@@ -9,6 +9,7 @@ import reminderbot.adapters.discord.event.EventGate;
 import reminderbot.adapters.discord.event.EventHandlers;
 import reminderbot.adapters.discord.event.EventSuggestions;
 import reminderbot.adapters.discord.event.Moderators;
+import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.interaction.BoundedPool;
 import reminderbot.adapters.discord.interaction.ButtonListener;
 import reminderbot.adapters.discord.interaction.CommandListener;
@@ -45,13 +46,13 @@ public final class DiscordBot implements AutoCloseable {
     private final List<EventListener> listeners;
 
     /** Starts nothing yet. */
-    public DiscordBot(UseCases useCases, InstantSource time) {
+    public DiscordBot(UseCases useCases, ChannelLookup lookup, InstantSource time) {
         // Without the intent, content is simply empty, and titles then come from the channel.
         Message.suppressContentIntentWarning();
         AnswerUseCases answers = useCases.answers();
         reads = new ReadQueue(answers.refresh(), answers.list());
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
-        Handlers handlers = handlers(useCases, gate, time);
+        Handlers handlers = handlers(useCases, gate, lookup, time);
         registration = new CommandRegistration(handlers);
         Desk desk = new Desk(interactions);
         WatchedEvents watched = new WatchedEvents(answers.find(), lanes, reads);
@@ -64,9 +65,9 @@ public final class DiscordBot implements AutoCloseable {
                 new UpheavalListener(watched, reads));
     }
 
-    private static Handlers handlers(UseCases useCases, EventGate gate, InstantSource time) {
+    private static Handlers handlers(UseCases useCases, EventGate gate, ChannelLookup lookup, InstantSource time) {
         return EventHandlers.of(useCases.changes(), useCases.views(), gate, time)
-                .and(ReminderHandlers.of(useCases.reminders(), gate))
+                .and(ReminderHandlers.of(useCases.reminders(), gate, lookup))
                 .and(AnswerHandlers.of(useCases.answers(), gate));
     }
 

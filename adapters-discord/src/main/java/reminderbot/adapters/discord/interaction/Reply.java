@@ -16,7 +16,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
  * What an interaction is answered with. It can never ping anybody.
  *
  * @param text empty when the card says everything
- * @param cards one at most
+ * @param cards one below the other
  * @param buttons in one row, at most five
  */
 public record Reply(String text, List<MessageEmbed> cards, List<Button> buttons) {

@@ -1,6 +1,11 @@
 package reminderbot.adapters.discord.reminder;
 
+import java.util.Set;
 import java.util.function.Predicate;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.emoji.RichCustomEmoji;
+import reminderbot.adapters.discord.reaction.JdaEmoji;
 import reminderbot.domain.reaction.Emoji;
 
 /**
@@ -14,8 +19,18 @@ public record CardOptions(boolean embeds, boolean answerButtons, Predicate<Emoji
     /** Everything. */
     public static final CardOptions ALL = new CardOptions(true, true, emoji -> true);
 
+    /** What a channel allows in which the bot may do this. */
+    static CardOptions of(JDA jda, Set<Permission> allowed) {
+        return new CardOptions(allowed.contains(Permission.MESSAGE_EMBED_LINKS), true, custom -> canShow(jda, custom));
+    }
+
     /** The same without answer buttons. */
     public CardOptions withoutAnswerButtons() {
         return new CardOptions(embeds, false, usable);
+    }
+
+    private static boolean canShow(JDA jda, Emoji custom) {
+        RichCustomEmoji known = jda.getEmojiById(JdaEmoji.of(custom).id());
+        return known != null && known.isAvailable();
     }
 }

@@ -5,17 +5,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.emoji.RichCustomEmoji;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.RestFailure;
-import reminderbot.adapters.discord.reaction.JdaEmoji;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.MessageId;
-import reminderbot.domain.reaction.Emoji;
 
 /** Posts a part in the shape its channel allows. */
 final class PartSender {
@@ -35,7 +32,7 @@ final class PartSender {
      * @param allowed what the bot may do in the channel
      */
     MessageId send(ReminderMessage message, Set<Permission> allowed) throws RestFailure {
-        CardOptions options = new CardOptions(allowed.contains(Permission.MESSAGE_EMBED_LINKS), true, this::isUsable);
+        CardOptions options = CardOptions.of(jda.get(), allowed);
         try {
             return post(message, options, allowed);
         } catch (RestFailure failure) {
@@ -56,10 +53,5 @@ final class PartSender {
         DataObject sent =
                 rest.post(Route.Messages.SEND_MESSAGE.compile(message.target().toString()), body);
         return new MessageId(sent.getUnsignedLong("id"));
-    }
-
-    private boolean isUsable(Emoji custom) {
-        RichCustomEmoji known = jda.get().getEmojiById(JdaEmoji.of(custom).id());
-        return known != null && known.isAvailable();
     }
 }

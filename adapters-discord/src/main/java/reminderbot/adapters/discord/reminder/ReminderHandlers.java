@@ -5,9 +5,9 @@ import java.util.List;
 import reminderbot.adapters.discord.event.EventAction;
 import reminderbot.adapters.discord.event.EventActions;
 import reminderbot.adapters.discord.event.EventGate;
+import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.interaction.ButtonAction;
 import reminderbot.adapters.discord.interaction.Handlers;
-import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.application.reminder.RemindNow;
 import reminderbot.domain.event.Event;
 
@@ -16,10 +16,9 @@ public final class ReminderHandlers {
     private ReminderHandlers() {}
 
     /** All commands and buttons of this package. */
-    public static Handlers of(ReminderUseCases reminders, EventGate gate) {
+    public static Handlers of(ReminderUseCases reminders, EventGate gate, ChannelLookup lookup) {
         EventActions actions = new EventActions(gate);
-        EventAction preview = (caller, event) -> new PreviewCard(caller.locale())
-                .of(reminders.preview().handle(new PreviewReminder.Command(event.id())));
+        PreviewAction preview = new PreviewAction(reminders.preview(), lookup);
         EventAction remind =
                 EventAction.change("reminding", event -> reminders.remind().handle(new RemindNow.Command(event.id())));
         WhyButton why = new WhyButton(gate, reminders.explain());

@@ -44,22 +44,18 @@ public final class Discord implements AutoCloseable {
         person = new JdaPersonToTell(connection::jda, rest, time);
     }
 
-    /** Who is in a guild. */
     public MemberDirectory memberDirectory() {
         return directory;
     }
 
-    /** The messages of events. */
     public EventMessages eventMessages() {
         return messages;
     }
 
-    /** The way reminders go out. */
     public ReminderGateway reminderGateway() {
         return gateway;
     }
 
-    /** The way to a person. */
     public PersonToTell personToTell() {
         return person;
     }
@@ -79,11 +75,6 @@ public final class Discord implements AutoCloseable {
     /** Completes when Discord ends the connection for good; the bot must stop then. */
     public CompletionStage<CannotConnectException> lost() {
         return connection.lost();
-    }
-
-    /** Whether the gateway is connected at this moment. */
-    public boolean isConnected() {
-        return connection.isConnected();
     }
 
     /** Ends the connection and all work that came through it, within some seconds. */

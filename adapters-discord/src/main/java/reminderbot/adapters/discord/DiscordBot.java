@@ -30,7 +30,7 @@ import reminderbot.adapters.discord.reminder.ReminderHandlers;
  * The inbound side of Discord: listeners that return at once and the threads that do their work. Register the listeners
  * before JDA connects, so that the reads at start are asked for; close before JDA, so that the last answers go out.
  */
-public final class DiscordBot implements AutoCloseable {
+final class DiscordBot implements AutoCloseable {
     /** Commands that wait for Discord may take minutes; a few slow ones must not hold up the rest. */
     private static final int INTERACTION_THREADS = 16;
 
@@ -46,7 +46,7 @@ public final class DiscordBot implements AutoCloseable {
     private final List<EventListener> listeners;
 
     /** Starts nothing yet. */
-    public DiscordBot(UseCases useCases, ChannelLookup lookup, InstantSource time) {
+    DiscordBot(UseCases useCases, ChannelLookup lookup, InstantSource time) {
         // Without the intent, content is simply empty, and titles then come from the channel.
         Message.suppressContentIntentWarning();
         AnswerUseCases answers = useCases.answers();
@@ -72,18 +72,13 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /** What is to be registered with JDA. */
-    public List<EventListener> listeners() {
+    List<EventListener> listeners() {
         return listeners;
     }
 
     /** Sends the commands if Discord has others, and says whether they were sent. Waits for Discord. */
-    public boolean registerCommands(JDA jda) {
+    boolean registerCommands(JDA jda) {
         return registration.register(jda);
-    }
-
-    /** Reads the answers of all open events; happens by itself at start and after a lost session. Returns at once. */
-    public void readAll() {
-        reads.readAll();
     }
 
     /** Ends all work within a few seconds; what is lost is read again before the next reminder. */

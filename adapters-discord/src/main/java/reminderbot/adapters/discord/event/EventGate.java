@@ -43,7 +43,7 @@ public final class EventGate {
     }
 
     /** Of these events those that this person may manage, in the same order. */
-    public List<Event> manageable(Caller caller, List<Event> events) {
+    List<Event> manageable(Caller caller, List<Event> events) {
         if (!moderators.include(caller.member())) {
             return List.of();
         }
@@ -53,7 +53,6 @@ public final class EventGate {
                 .toList();
     }
 
-    /** Whether this person can view the event's channel. */
     public boolean mayView(Caller caller, Event event) {
         return ChannelSight.viewable(caller.member(), event.place().channel()).isPresent();
     }

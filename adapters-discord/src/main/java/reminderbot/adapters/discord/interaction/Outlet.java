@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The way the answer to one acknowledged interaction goes out; returns at once. */
-public sealed interface Outlet {
+sealed interface Outlet {
     /** Where it goes. */
     InteractionHook hook();
 

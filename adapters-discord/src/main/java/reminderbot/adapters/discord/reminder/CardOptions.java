@@ -15,17 +15,15 @@ import reminderbot.domain.reaction.Emoji;
  * @param answerButtons whether part 1 carries them
  * @param usable whether the bot can show an emoji on a button
  */
-public record CardOptions(boolean embeds, boolean answerButtons, Predicate<Emoji> usable) {
-    /** Everything. */
-    public static final CardOptions ALL = new CardOptions(true, true, emoji -> true);
+record CardOptions(boolean embeds, boolean answerButtons, Predicate<Emoji> usable) {
+    static final CardOptions ALL = new CardOptions(true, true, emoji -> true);
 
     /** What a channel allows in which the bot may do this. */
     static CardOptions of(JDA jda, Set<Permission> allowed) {
         return new CardOptions(allowed.contains(Permission.MESSAGE_EMBED_LINKS), true, custom -> canShow(jda, custom));
     }
 
-    /** The same without answer buttons. */
-    public CardOptions withoutAnswerButtons() {
+    CardOptions withoutAnswerButtons() {
         return new CardOptions(embeds, false, usable);
     }
 

@@ -18,7 +18,7 @@ import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Emoji;
 
 /** What one message of a reminder looks like: the same message gives the same card. Asks nobody. */
-public final class ReminderCard {
+final class ReminderCard {
     /** Discord's blurple (Discord brand guidelines). */
     private static final int COLOUR = 0x5865F2;
 
@@ -28,7 +28,7 @@ public final class ReminderCard {
     private ReminderCard() {}
 
     /** Renders a part; it can ping its recipients and nobody else. */
-    public static MessageCreateData render(ReminderMessage message, Locale locale, CardOptions options) {
+    static MessageCreateData render(ReminderMessage message, Locale locale, CardOptions options) {
         ReminderText text = new ReminderText(message, locale);
         List<Button> answers = answerButtons(message, options);
         MessageCreateBuilder builder = new MessageCreateBuilder()

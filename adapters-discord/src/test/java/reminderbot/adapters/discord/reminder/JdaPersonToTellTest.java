@@ -2,16 +2,11 @@ package reminderbot.adapters.discord.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.TestDiscord;
 import reminderbot.application.reminder.PersonToTell.News;
 import reminderbot.domain.event.Audience;
@@ -114,32 +109,6 @@ class JdaPersonToTellTest {
         person.tell(event("Raid"), null, new News.EventClosed(EventState.CloseReason.COMPLETE));
 
         assertThat(told(1)).hasSize(1);
-    }
-
-    @Test
-    void the_log_holds_a_reference_only_where_there_is_one() {
-        discord.connect();
-        ListAppender<ILoggingEvent> lines = new ListAppender<>();
-        lines.start();
-        Logger logger = (Logger) LoggerFactory.getLogger(JdaPersonToTell.class);
-        logger.setLevel(Level.INFO);
-        logger.setAdditive(false);
-        logger.addAppender(lines);
-        try {
-            person.tell(event("Raid"), null, GIVEN_UP);
-            person.tell(event("Raid"), null, new News.EventClosed(EventState.CloseReason.COMPLETE));
-        } finally {
-            logger.detachAppender(lines);
-            logger.setAdditive(true);
-            logger.setLevel(null);
-        }
-
-        String about = "news_to_tell event=" + event("Raid").id();
-        assertThat(lines.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly(
-                        about + " news=given-up.NOT_DELIVERED reference=abcdefghijklmnop",
-                        about + " news=closed.COMPLETE");
     }
 
     private List<SentMessage> told(int count) {

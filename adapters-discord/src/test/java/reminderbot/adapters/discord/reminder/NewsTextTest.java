@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reminderbot.application.reminder.PersonToTell.News;
@@ -37,5 +38,15 @@ class NewsTextTest {
                 .isEqualTo("**Friday \\*raid\\*** (<" + event.place().link() + ">)");
         assertThat(lines.get(1)).hasSizeGreaterThan(40).doesNotContain("{", "''");
         assertThat(lines).hasSize(news instanceof News.EventClosed ? 2 : 3);
+    }
+
+    @Test
+    void only_news_of_a_reminder_has_a_reference() {
+        assertThat(NewsText.reference(new News.ReminderGivenUp(KEY, ReminderFailure.NOT_DELIVERED)))
+                .contains(KEY);
+        assertThat(NewsText.reference(new News.EventBlocked(KEY, EventState.BlockReason.MISSING_PERMISSION)))
+                .contains(KEY);
+        assertThat(NewsText.reference(new News.EventClosed(EventState.CloseReason.COMPLETE)))
+                .isEmpty();
     }
 }

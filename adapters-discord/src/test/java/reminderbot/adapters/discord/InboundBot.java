@@ -45,11 +45,13 @@ import reminderbot.application.reminder.RetryReminder;
 import reminderbot.application.reminder.SendParts;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.application.reminder.StepListener;
+import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.guild.KnownMember;
+import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
@@ -164,6 +166,16 @@ final class InboundBot implements AutoCloseable {
     /** What a command of the moderator about this event is answered. */
     InteractionReply answer(String command, SimulatedMessage event) {
         return answer(moderator, command, Map.of("event", String.valueOf(event.id())));
+    }
+
+    /** An event of this guild about the message, stored without any command. */
+    void store(SimulatedMessage message) {
+        Event event = Events.anEvent()
+                .in(new GuildId(guild.id()))
+                .inChannel(new ChannelId(message.channel().id()))
+                .ofMessage(new MessageId(message.id()))
+                .build();
+        memory.run(stores -> stores.events().save(event));
     }
 
     Optional<Event> event(SimulatedMessage message) {

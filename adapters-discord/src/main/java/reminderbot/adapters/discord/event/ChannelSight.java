@@ -4,56 +4,66 @@ import java.util.Arrays;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.Route;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.RestFailure;
+import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.domain.id.ChannelId;
 
-/** What somebody can see. A channel that is not in the cache is one that nobody can. May wait for Discord. */
+/**
+ * What one person can see in their guild. A channel that is in no cache, such as an archived thread, is asked for. May
+ * wait for Discord; throws {@link SightUnknownException} when Discord does not say.
+ */
 final class ChannelSight {
     private static final Permission[] READ = {Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY};
 
-    private ChannelSight() {}
+    private final Member member;
+    private final DiscordRest rest;
 
-    /** The channel, if this person can view it and read what was written there. */
-    static Optional<GuildMessageChannel> readable(Member member, ChannelId channel) {
-        return find(member, channel, READ);
+    ChannelSight(Member member) {
+        this.member = member;
+        rest = new DiscordRest(member::getJDA, DiscordRest.DEFAULT_TIMEOUT);
     }
 
-    /** The channel, if this person can view it. */
-    static Optional<GuildMessageChannel> viewable(Member member, ChannelId channel) {
-        return find(member, channel, Permission.VIEW_CHANNEL);
+    /** The channel, if it is at hand and this person can read what was written there. */
+    Optional<GuildMessageChannel> findReadable(ChannelId channel) {
+        return Optional.ofNullable(member.getGuild().getChannelById(GuildMessageChannel.class, channel.value()))
+                .filter(known -> canRead(channel));
     }
 
-    private static Optional<GuildMessageChannel> find(Member member, ChannelId id, Permission... needed) {
-        return Optional.ofNullable(member.getGuild().getChannelById(GuildMessageChannel.class, id.value()))
-                .filter(channel -> member.hasPermission(channel, Arrays.asList(needed)))
-                .filter(channel -> !isPrivateThread(channel) || isInside(member, (ThreadChannel) channel));
+    /** Whether this person can view the channel and read what was written there. */
+    boolean canRead(ChannelId channel) {
+        return can(channel, READ);
     }
 
-    private static boolean isPrivateThread(GuildMessageChannel channel) {
-        return channel instanceof ThreadChannel thread && !thread.isPublic();
+    /** Whether this person can view the channel. */
+    boolean canView(ChannelId channel) {
+        return can(channel, Permission.VIEW_CHANNEL);
     }
 
-    /** JDA judges threads by their parent; into a private one only its members and those who manage threads can see. */
-    private static boolean isInside(Member member, ThreadChannel thread) {
-        return member.hasPermission(thread, Permission.MANAGE_THREADS) || isThreadMember(member, thread);
-    }
-
-    private static boolean isThreadMember(Member member, ThreadChannel thread) {
-        DiscordRest rest = new DiscordRest(member::getJDA, DiscordRest.DEFAULT_TIMEOUT);
+    private boolean can(ChannelId channel, Permission... needed) {
         try {
-            var unused = rest.getObject(Route.Channels.GET_THREAD_MEMBER.compile(thread.getId(), member.getId()));
-            return true;
+            ChannelLookup.Place place = new ChannelLookup(member::getJDA, rest).find(channel);
+            return place.holder().getGuild().equals(member.getGuild())
+                    && member.hasPermission(place.holder(), Arrays.asList(needed))
+                    && (!place.privateThread() || isInside(place, channel));
         } catch (RestFailure failure) {
             if (meansNo(failure)) {
                 return false;
             }
-            throw new IllegalStateException("the members of a private thread cannot be asked for", failure);
+            throw new SightUnknownException(channel, failure);
         }
+    }
+
+    /** Threads go by their parent; into a private one only its members and those who manage threads can see. */
+    private boolean isInside(ChannelLookup.Place place, ChannelId thread) throws RestFailure {
+        if (member.hasPermission(place.holder(), Permission.MANAGE_THREADS)) {
+            return true;
+        }
+        var unused = rest.getObject(Route.Channels.GET_THREAD_MEMBER.compile(thread.toString(), member.getId()));
+        return true;
     }
 
     private static boolean meansNo(RestFailure failure) {

@@ -54,13 +54,13 @@ public final class EventGate {
     }
 
     public boolean mayView(Caller caller, Event event) {
-        return ChannelSight.viewable(caller.member(), event.place().channel()).isPresent();
+        return new ChannelSight(caller.member()).canView(event.place().channel());
     }
 
     /** The channel, if this person may manage events and can read there; refused like a message that does not exist. */
     GuildMessageChannel requireReadable(Caller caller, ChannelId channel) {
         requireModerator(caller);
-        return ChannelSight.readable(caller.member(), channel).orElseThrow(EventGate::noSuchMessage);
+        return new ChannelSight(caller.member()).findReadable(channel).orElseThrow(EventGate::noSuchMessage);
     }
 
     /** Refuses, like a message that does not exist, whoever may not manage events. */
@@ -72,8 +72,7 @@ public final class EventGate {
 
     private boolean mayManage(Caller caller, Event event) {
         return moderators.include(caller.member())
-                && ChannelSight.readable(caller.member(), event.place().channel())
-                        .isPresent();
+                && new ChannelSight(caller.member()).canRead(event.place().channel());
     }
 
     private Event require(Caller caller, MessageId message, Predicate<Event> allowed) {

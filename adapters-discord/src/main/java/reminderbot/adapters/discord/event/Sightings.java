@@ -7,15 +7,14 @@ import reminderbot.domain.id.ChannelId;
 
 /** What one person can read, each channel looked at once. For one answer, on one thread. */
 final class Sightings {
-    private final Member member;
+    private final ChannelSight sight;
     private final Map<ChannelId, Boolean> readable = new HashMap<>();
 
     Sightings(Member member) {
-        this.member = member;
+        sight = new ChannelSight(member);
     }
 
     boolean readable(ChannelId channel) {
-        return readable.computeIfAbsent(
-                channel, id -> ChannelSight.readable(member, id).isPresent());
+        return readable.computeIfAbsent(channel, sight::canRead);
     }
 }

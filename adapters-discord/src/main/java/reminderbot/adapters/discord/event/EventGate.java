@@ -2,6 +2,7 @@ package reminderbot.adapters.discord.event;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.application.event.FindEvent;
@@ -51,6 +52,18 @@ public final class EventGate {
         return events.stream()
                 .filter(event -> seen.readable(event.place().channel()))
                 .toList();
+    }
+
+    /**
+     * Of these events those that this person may manage, in the same order, each looked at only when it is asked for. One
+     * whose channel cannot be looked at now is left out.
+     */
+    Stream<Event> surelyManageable(Caller caller, Stream<Event> events) {
+        if (!moderators.include(caller.member())) {
+            return Stream.empty();
+        }
+        Sightings seen = new Sightings(caller.member());
+        return events.filter(event -> seen.surelyReadable(event.place().channel()));
     }
 
     public boolean mayView(Caller caller, Event event) {

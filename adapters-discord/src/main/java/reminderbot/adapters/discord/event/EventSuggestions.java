@@ -38,13 +38,12 @@ public final class EventSuggestions implements Suggestions {
 
     @Override
     public List<Command.Choice> suggest(Caller caller, String typed, Set<Event.Kind> kinds) {
-        List<Event> found = Stream.concat(
+        Stream<Event> found = Stream.concat(
                         named(caller, typed).stream(),
                         listEvents.search(caller.guildId(), typed.strip(), MOST_SEARCHED).stream())
                 .filter(event -> kinds.contains(event.kind()))
-                .distinct()
-                .toList();
-        return gate.manageable(caller, found).stream()
+                .distinct();
+        return gate.surelyManageable(caller, found)
                 .limit(OptionData.MAX_CHOICES)
                 .map(event -> choice(caller, event))
                 .toList();

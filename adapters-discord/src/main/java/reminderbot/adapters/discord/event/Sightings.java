@@ -17,4 +17,17 @@ final class Sightings {
     boolean readable(ChannelId channel) {
         return readable.computeIfAbsent(channel, sight::canRead);
     }
+
+    /** As far as Discord says; a channel that cannot be looked at counts as one that this person cannot read. */
+    boolean surelyReadable(ChannelId channel) {
+        return readable.computeIfAbsent(channel, this::isSurelyReadable);
+    }
+
+    private boolean isSurelyReadable(ChannelId channel) {
+        try {
+            return sight.canRead(channel);
+        } catch (SightUnknownException unknown) {
+            return false;
+        }
+    }
 }

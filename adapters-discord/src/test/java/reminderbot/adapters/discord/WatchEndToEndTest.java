@@ -208,20 +208,43 @@ class WatchEndToEndTest {
 
     @Test
     void a_target_that_others_can_read_is_asked_about_first() {
-        SimulatedChannel hidden = bot.guild.addChannel("hidden");
-        hidden.deny(bot.guild.everyone(), Permission.VIEW_CHANNEL);
-        hidden.allow(bot.moderator, Permission.VIEW_CHANNEL);
-        hidden.allow(bot.guild.botRole(), Permission.VIEW_CHANNEL);
-        SimulatedMessage message = bot.moderator.post(hidden, "Secret");
+        SimulatedMessage message = bot.moderator.post(hiddenChannel(), "Secret");
 
-        InteractionRecord ask = bot.moderator.command(
-                bot.channel, "event watch", Map.of("message", message.link(), "channel", bot.channel));
+        InteractionRecord ask = watchWithTarget(message, bot.channel);
         SimulatedMessage question = messageOf(ask);
 
         assertThat(bot.event(message)).isEmpty();
         assertThat(card(ask.reply().orElseThrow())).contains("Reminders would go to " + bot.channel.mention());
         bot.moderator.pressLabelled(question, "Start").awaitReply(SOON);
         assertThat(bot.event(message)).isPresent();
+    }
+
+    @Test
+    void a_wider_target_and_a_large_audience_are_two_questions() {
+        askedAboutLargeAudience();
+        SimulatedMessage message = bot.moderator.post(hiddenChannel(), "Secret");
+
+        SimulatedMessage question = messageOf(watchWithTarget(message, bot.channel));
+        InteractionReply second = bot.moderator.pressLabelled(question, "Start").awaitReply(SOON);
+
+        assertThat(card(second)).contains("people** are expected to answer");
+        assertThat(bot.event(message)).isEmpty();
+        InteractionReply started =
+                bot.moderator.pressLabelled(question, "Start").awaitReply(SOON);
+        assertThat(card(started)).contains("Answers found");
+        assertThat(bot.event(message)).isPresent();
+    }
+
+    @Test
+    void a_target_that_the_moderator_cannot_see_any_more_is_not_used() {
+        SimulatedChannel target = bot.guild.addChannel("target");
+        SimulatedMessage message = bot.moderator.post(hiddenChannel(), "Secret");
+        SimulatedMessage question = messageOf(watchWithTarget(message, target));
+
+        target.deny(bot.moderator, Permission.VIEW_CHANNEL);
+
+        assertThat(followUp(bot.moderator.pressLabelled(question, "Start"))).startsWith("I find no such message here");
+        assertThat(bot.event(message)).isEmpty();
     }
 
     @Test
@@ -234,6 +257,18 @@ class WatchEndToEndTest {
         InteractionReply paused = bot.answer(helper, "event pause", Map.of("event", String.valueOf(message.id())));
 
         assertThat(paused.content()).startsWith("Paused");
+    }
+
+    private SimulatedChannel hiddenChannel() {
+        SimulatedChannel hidden = bot.guild.addChannel("hidden");
+        hidden.deny(bot.guild.everyone(), Permission.VIEW_CHANNEL);
+        hidden.allow(bot.moderator, Permission.VIEW_CHANNEL);
+        hidden.allow(bot.guild.botRole(), Permission.VIEW_CHANNEL);
+        return hidden;
+    }
+
+    private InteractionRecord watchWithTarget(SimulatedMessage message, SimulatedChannel target) {
+        return bot.moderator.command(bot.channel, "event watch", Map.of("message", message.link(), "channel", target));
     }
 
     private SimulatedMessage askedAboutLargeAudience() {

@@ -34,7 +34,7 @@ public final class EventHandlers {
                 List.of(new WatchMenu(gate, desk)),
                 List.of(
                         ButtonAction.replacing(
-                                ConfirmationCard.START, (caller, id) -> desk.confirmed(caller, id.argument(0))),
+                                ConfirmationCard.START, (caller, id) -> desk.agreed(caller, id.argument(0))),
                         ButtonAction.replacing(
                                 ConfirmationCard.CANCEL, (caller, id) -> desk.cancelled(caller, id.argument(0)))));
     }

@@ -25,7 +25,11 @@ final class PendingWatches {
         this.time = time;
     }
 
-    /** Keeps it and gives the word that finds it again. */
+    /**
+     * Keeps it and gives the word that finds it again.
+     *
+     * @param command what is to be done when the person agrees; confirmed only if the question was about a large audience
+     */
     String keep(Caller caller, WatchEvent.Command command) {
         Instant now = time.instant();
         pending.values().removeIf(old -> old.isOver(now));

@@ -36,11 +36,12 @@ final class WatchDesk {
         return watch(caller, command);
     }
 
-    /** Goes on with what somebody was asked about; refused when it cannot be done any more. */
-    Reply confirmed(Caller caller, String word) {
+    /** Goes on as agreed, or asks the next question; refused when it cannot be done any more. */
+    Reply agreed(Caller caller, String word) {
         WatchEvent.Command command = pending.take(caller, word);
         gate.requireReadable(caller, command.place().channel());
-        return watch(caller, command.confirm());
+        Optional.ofNullable(command.target()).ifPresent(chosen -> gate.requireReadable(caller, chosen));
+        return watch(caller, command);
     }
 
     /** Gives up what somebody was asked about; refused when nobody was. */
@@ -53,7 +54,7 @@ final class WatchDesk {
         WatchEvent.Outcome outcome = watchEvent.handle(command);
         if (outcome instanceof WatchEvent.Outcome.NeedsConfirmation large) {
             return new ConfirmationCard(caller.locale())
-                    .ofLargeAudience(large.event(), large.roll(), pending.keep(caller, command));
+                    .ofLargeAudience(large.event(), large.roll(), pending.keep(caller, command.confirm()));
         }
         WatchEvent.Outcome.Watched watched = (WatchEvent.Outcome.Watched) outcome;
         return new WatchedCard(caller.locale())

@@ -63,8 +63,9 @@ public final class GuildLanes implements AutoCloseable {
                 task.run();
             } catch (RuntimeException unexpected) {
                 LOG.error("answer_not_taken guild={}; the next complete read makes up for it", guild, unexpected);
+            } finally {
+                turn(guild);
             }
-            turn(guild);
         });
     }
 

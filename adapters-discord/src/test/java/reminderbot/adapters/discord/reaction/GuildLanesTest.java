@@ -60,6 +60,18 @@ class GuildLanesTest {
     }
 
     @Test
+    void not_even_an_error_ends_the_lane() throws InterruptedException {
+        CountDownLatch next = new CountDownLatch(1);
+
+        lanes.run(GUILD, () -> {
+            throw new StackOverflowError("meant");
+        });
+        lanes.run(GUILD, next::countDown);
+
+        assertThat(next.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void what_is_too_much_is_dropped_and_said_so() throws InterruptedException {
         CountDownLatch hang = new CountDownLatch(1);
         CountDownLatch started = new CountDownLatch(1);

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.JDA;
@@ -32,13 +34,19 @@ public final class DiscordConnection implements AutoCloseable {
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(3);
 
     private final DiscordAddress address;
+    private final Duration longestLogin;
     private final ExecutorService events = DaemonThreads.one("discord-events");
     private final ExecutorService callbacks = DaemonThreads.asNeeded("discord-callback");
     private final ConnectionState state = new ConnectionState();
     private volatile @Nullable JDA jda;
 
     public DiscordConnection(DiscordAddress address) {
+        this(address, LONGEST_LOGIN);
+    }
+
+    DiscordConnection(DiscordAddress address, Duration longestLogin) {
         this.address = address;
+        this.longestLogin = longestLogin;
     }
 
     /**
@@ -97,30 +105,54 @@ public final class DiscordConnection implements AutoCloseable {
         callbacks.shutdown();
     }
 
+    /** On another thread, since JDA asks Discord while it builds and may wait for ever; what comes too late is ended. */
     private JDA login(DiscordToken token, EventDispatch dispatch) {
+        CompletableFuture<JDA> building =
+                CompletableFuture.supplyAsync(() -> JdaSetup.build(token, address, dispatch, callbacks), callbacks);
         try {
-            return JdaSetup.build(token, address, dispatch, callbacks);
-        } catch (InvalidTokenException e) {
-            throw CannotConnectException.badToken(e);
-        } catch (ErrorResponseException e) {
-            throw CannotConnectException.unreachable(e.getMeaning(), e);
+            return await(building);
+        } catch (CannotConnectException e) {
+            var unused = building.thenAccept(JDA::shutdownNow);
+            throw e;
         }
     }
 
     private void awaitReady(JDA opened) {
+        await(state.ready());
         try {
-            state.ready().get(LONGEST_LOGIN.toSeconds(), TimeUnit.SECONDS);
             opened.awaitReady();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof CannotConnectException refused
-                    ? refused
-                    : CannotConnectException.unreachable("the login failed", e);
-        } catch (TimeoutException e) {
-            throw CannotConnectException.unreachable("no login within " + LONGEST_LOGIN.toSeconds() + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CannotConnectException.unreachable("the login was interrupted", e);
         }
+    }
+
+    private <T> T await(Future<T> step) {
+        try {
+            return step.get(longestLogin.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw refusal(e.getCause());
+        } catch (TimeoutException e) {
+            throw CannotConnectException.unreachable("no login within " + longestLogin.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CannotConnectException.unreachable("the login was interrupted", e);
+        }
+    }
+
+    private static CannotConnectException refusal(@Nullable Throwable cause) {
+        if (cause instanceof CannotConnectException refused) {
+            return refused;
+        }
+        if (cause instanceof InvalidTokenException) {
+            return CannotConnectException.badToken(cause);
+        }
+        if (cause instanceof IllegalArgumentException) {
+            // JDA quotes a token that holds blanks, so its words are not passed on.
+            return CannotConnectException.badToken(null);
+        }
+        String why = cause instanceof ErrorResponseException answer ? answer.getMeaning() : "the login failed";
+        return CannotConnectException.unreachable(why, cause);
     }
 
     private static void close(JDA opened) {

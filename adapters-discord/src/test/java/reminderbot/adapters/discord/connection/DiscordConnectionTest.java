@@ -53,6 +53,35 @@ class DiscordConnectionTest {
     }
 
     @Test
+    void a_token_with_blanks_is_refused_without_being_shown() {
+        DiscordToken pasted = new DiscordToken("secret token");
+        try (Simulator simulator = Simulator.start();
+                DiscordConnection connection = connectionTo(simulator)) {
+            CannotConnectException refused = catchThrowableOfType(
+                    CannotConnectException.class, () -> connection.open(pasted, List.of(), List.of()));
+
+            assertThat(refused.reason()).isEqualTo(CannotConnectException.Reason.TOKEN);
+            assertThat(refused).hasMessageContaining("DISCORD_TOKEN").hasNoCause();
+        }
+    }
+
+    @Test
+    void a_login_that_never_ends_is_given_up() {
+        try (Simulator simulator = Simulator.start();
+                DiscordConnection connection = new DiscordConnection(addressOf(simulator), Duration.ofSeconds(1))) {
+            simulator.faults().on("GET", "/users/@me").hang();
+
+            CannotConnectException refused = catchThrowableOfType(
+                    CannotConnectException.class, () -> connection.open(tokenOf(simulator), List.of(), List.of()));
+
+            assertThat(refused.reason()).isEqualTo(CannotConnectException.Reason.UNREACHABLE);
+            assertThat(refused).hasMessageContaining("no login within 1 s");
+            simulator.faults().clear();
+            simulator.gateway().awaitNoClient(Duration.ofSeconds(20));
+        }
+    }
+
+    @Test
     void a_missing_intent_is_named() {
         try (Simulator simulator = Simulator.start(SimulatorOptions.defaults().withGrantedIntents());
                 DiscordConnection connection = connectionTo(simulator)) {
@@ -165,6 +194,10 @@ class DiscordConnectionTest {
     }
 
     private static DiscordConnection connectionTo(Simulator simulator) {
-        return new DiscordConnection(new DiscordAddress(simulator.restUrl(), simulator.gatewayUrl()));
+        return new DiscordConnection(addressOf(simulator));
+    }
+
+    private static DiscordAddress addressOf(Simulator simulator) {
+        return new DiscordAddress(simulator.restUrl(), simulator.gatewayUrl());
     }
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import reminderbot.adapters.discord.text.Texts;
 import reminderbot.application.reminder.PersonToTell.News;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
@@ -48,5 +50,13 @@ class NewsTextTest {
                 .contains(KEY);
         assertThat(NewsText.reference(new News.EventClosed(EventState.CloseReason.COMPLETE)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "UNKNOWN_WHETHER_SENT", mode = EnumSource.Mode.EXCLUDE)
+    void an_earlier_part_may_have_pinged_somebody(ReminderFailure why) {
+        assertThat(Texts.of("news", Locale.ENGLISH).get("given-up." + why))
+                .contains("some people may have been pinged")
+                .doesNotContain("not sent");
     }
 }

@@ -3,7 +3,10 @@ package reminderbot.adapters.discord;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.connection.CannotConnectException;
 import reminderbot.adapters.discord.connection.DiscordAddress;
 import reminderbot.adapters.discord.connection.DiscordConnection;
@@ -24,8 +27,11 @@ import reminderbot.application.reminder.ReminderGateway;
  * ports can be handed out before {@link #open}, and used after it. Opened once, closed once; otherwise thread-safe.
  */
 public final class Discord implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Discord.class);
+
     private final InstantSource time;
     private final DiscordConnection connection;
+    private final ChannelLookup lookup;
     private final JdaMemberDirectory directory;
     private final EventMessages messages;
     private final ReminderGateway gateway;
@@ -36,29 +42,25 @@ public final class Discord implements AutoCloseable {
         this.time = time;
         connection = new DiscordConnection(address);
         DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
-        ChannelLookup lookup = new ChannelLookup(connection::jda, rest);
+        lookup = new ChannelLookup(connection::jda, rest);
         directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, JdaMemberDirectory.DEFAULT_TIMEOUT);
         messages = new JdaEventMessages(rest);
         gateway = new JdaReminderGateway(connection::jda, rest, lookup);
         person = new JdaPersonToTell(connection::jda, rest, time);
     }
 
-    /** Who is in a guild. */
     public MemberDirectory memberDirectory() {
         return directory;
     }
 
-    /** The messages of events. */
     public EventMessages eventMessages() {
         return messages;
     }
 
-    /** The way reminders go out. */
     public ReminderGateway reminderGateway() {
         return gateway;
     }
 
-    /** The way to a person. */
     public PersonToTell personToTell() {
         return person;
     }
@@ -69,10 +71,19 @@ public final class Discord implements AutoCloseable {
      * @throws CannotConnectException when Discord does not let the bot in or cannot be reached
      */
     public void open(DiscordToken token, UseCases useCases) {
-        DiscordBot opened = new DiscordBot(useCases, time);
+        DiscordBot opened = new DiscordBot(useCases, lookup, time);
         bot = opened;
         connection.open(token, List.of(directory), opened.listeners());
-        opened.registerCommands(connection.jda());
+        makeCommandsKnown(opened);
+    }
+
+    /** Without it the bot still reminds, and the commands of an earlier start are still there. */
+    private void makeCommandsKnown(DiscordBot opened) {
+        try {
+            opened.registerCommands(connection.jda());
+        } catch (ErrorResponseException e) {
+            LOG.error("commands_not_sent why={}; start the bot again to send them", e.getMeaning());
+        }
     }
 
     /** Completes when Discord ends the connection for good; the bot must stop then. */
@@ -80,18 +91,13 @@ public final class Discord implements AutoCloseable {
         return connection.lost();
     }
 
-    /** Whether the gateway is connected at this moment. */
-    public boolean isConnected() {
-        return connection.isConnected();
-    }
-
-    /** Ends the connection and all work that came through it, within some seconds. */
+    /** Ends the work that came through it, which may still answer, and then the connection; within some seconds. */
     @Override
     public void close() {
-        connection.close();
         DiscordBot opened = bot;
         if (opened != null) {
             opened.close();
         }
+        connection.close();
     }
 }

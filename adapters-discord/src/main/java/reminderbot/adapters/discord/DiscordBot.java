@@ -9,6 +9,7 @@ import reminderbot.adapters.discord.event.EventGate;
 import reminderbot.adapters.discord.event.EventHandlers;
 import reminderbot.adapters.discord.event.EventSuggestions;
 import reminderbot.adapters.discord.event.Moderators;
+import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.interaction.BoundedPool;
 import reminderbot.adapters.discord.interaction.ButtonListener;
 import reminderbot.adapters.discord.interaction.CommandListener;
@@ -16,7 +17,7 @@ import reminderbot.adapters.discord.interaction.CommandRegistration;
 import reminderbot.adapters.discord.interaction.Desk;
 import reminderbot.adapters.discord.interaction.Handlers;
 import reminderbot.adapters.discord.interaction.SuggestionListener;
-import reminderbot.adapters.discord.reaction.AnswerButton;
+import reminderbot.adapters.discord.reaction.AnswerHandlers;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.GuildLanes;
 import reminderbot.adapters.discord.reaction.ReactionListener;
@@ -29,7 +30,7 @@ import reminderbot.adapters.discord.reminder.ReminderHandlers;
  * The inbound side of Discord: listeners that return at once and the threads that do their work. Register the listeners
  * before JDA connects, so that the reads at start are asked for; close before JDA, so that the last answers go out.
  */
-public final class DiscordBot implements AutoCloseable {
+final class DiscordBot implements AutoCloseable {
     /** Commands that wait for Discord may take minutes; a few slow ones must not hold up the rest. */
     private static final int INTERACTION_THREADS = 16;
 
@@ -45,13 +46,13 @@ public final class DiscordBot implements AutoCloseable {
     private final List<EventListener> listeners;
 
     /** Starts nothing yet. */
-    public DiscordBot(UseCases useCases, InstantSource time) {
+    DiscordBot(UseCases useCases, ChannelLookup lookup, InstantSource time) {
         // Without the intent, content is simply empty, and titles then come from the channel.
         Message.suppressContentIntentWarning();
         AnswerUseCases answers = useCases.answers();
         reads = new ReadQueue(answers.refresh(), answers.list());
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
-        Handlers handlers = handlers(useCases, gate, time);
+        Handlers handlers = handlers(useCases, gate, lookup, time);
         registration = new CommandRegistration(handlers);
         Desk desk = new Desk(interactions);
         WatchedEvents watched = new WatchedEvents(answers.find(), lanes, reads);
@@ -64,28 +65,20 @@ public final class DiscordBot implements AutoCloseable {
                 new UpheavalListener(watched, reads));
     }
 
-    private static Handlers handlers(UseCases useCases, EventGate gate, InstantSource time) {
+    private static Handlers handlers(UseCases useCases, EventGate gate, ChannelLookup lookup, InstantSource time) {
         return EventHandlers.of(useCases.changes(), useCases.views(), gate, time)
-                .and(ReminderHandlers.of(useCases.reminders(), gate))
-                .and(new Handlers(
-                        List.of(),
-                        List.of(),
-                        List.of(new AnswerButton(gate, useCases.answers().record()))));
+                .and(ReminderHandlers.of(useCases.reminders(), gate, lookup))
+                .and(AnswerHandlers.of(useCases.answers(), gate));
     }
 
     /** What is to be registered with JDA. */
-    public List<EventListener> listeners() {
+    List<EventListener> listeners() {
         return listeners;
     }
 
     /** Sends the commands if Discord has others, and says whether they were sent. Waits for Discord. */
-    public boolean registerCommands(JDA jda) {
+    boolean registerCommands(JDA jda) {
         return registration.register(jda);
-    }
-
-    /** Reads the answers of all open events; happens by itself at start and after a lost session. Returns at once. */
-    public void readAll() {
-        reads.readAll();
     }
 
     /** Ends all work within a few seconds; what is lost is read again before the next reminder. */

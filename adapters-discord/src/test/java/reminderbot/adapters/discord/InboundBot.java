@@ -10,12 +10,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import reminderbot.adapters.discord.connection.DiscordConnection;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
+import reminderbot.adapters.discord.reminder.JdaReminderGateway;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
 import reminderbot.application.event.CloseEvent;
 import reminderbot.application.event.FindEvent;
@@ -34,13 +36,21 @@ import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.application.reaction.WithdrawAnswer;
 import reminderbot.application.reminder.ExplainPing;
+import reminderbot.application.reminder.FinishReminder;
+import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.PlanReminder;
 import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.application.reminder.RemindNow;
+import reminderbot.application.reminder.RetryReminder;
+import reminderbot.application.reminder.SendParts;
+import reminderbot.application.reminder.SendReminder;
+import reminderbot.application.reminder.StepListener;
 import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -77,6 +87,9 @@ final class InboundBot implements AutoCloseable {
     final List<SimulatedMember> members = guild.addMembers(3, "Member");
     final DiscordConnection connection = discord.connection;
     final DiscordBot bot;
+    private final HouseRules rules;
+    private final RefreshAnswers refresh;
+    private final CallRoll callRoll;
 
     /** With the defaults of new guilds. */
     InboundBot() {
@@ -84,15 +97,16 @@ final class InboundBot implements AutoCloseable {
     }
 
     InboundBot(GuildSettings newGuilds) {
-        bot = new DiscordBot(useCases(new HouseRules(OperatingMode.STANDARD, newGuilds)), clock);
+        rules = new HouseRules(OperatingMode.STANDARD, newGuilds);
+        refresh = new RefreshAnswers(
+                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock));
+        callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
+        bot = new DiscordBot(useCases(), discord.lookup, clock);
         discord.connect(bot.listeners());
         bot.registerCommands(connection.jda());
     }
 
-    private UseCases useCases(HouseRules rules) {
-        RefreshAnswers refresh = new RefreshAnswers(
-                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock));
-        CallRoll callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
+    private UseCases useCases() {
         FindEvent find = new FindEvent(storage);
         ListEvents list = new ListEvents(storage, clock);
         return new UseCases(
@@ -128,6 +142,22 @@ final class InboundBot implements AutoCloseable {
         return answer(moderator, "event watch", Map.of("message", message.link()));
     }
 
+    /** Sends the reminder of this event that is on its way. */
+    SendReminder.Outcome sendPending(SimulatedMessage message) {
+        JdaReminderGateway gateway = new JdaReminderGateway(connection::jda, discord.rest, discord.lookup);
+        StepListener steps = step -> {};
+        SendParts sendParts = new SendParts(storage, clock, gateway, steps);
+        FinishReminder finish = new FinishReminder(storage, clock, (event, channel, news) -> {}, rules, steps);
+        SendReminder sendReminder = new SendReminder(
+                callRoll,
+                new PlanReminder(storage, clock, gateway, rules, steps),
+                sendParts,
+                finish,
+                new RetryReminder(storage, clock, new Random(1), sendParts, finish));
+        return sendReminder.handle(
+                new PendingReminders(storage, clock).find(id(message)).orElseThrow());
+    }
+
     /** What a command of this person in the channel is answered. */
     InteractionReply answer(SimulatedMember person, String command, Map<String, ?> options) {
         return person.command(channel, command, options).awaitReply(SOON);
@@ -154,6 +184,13 @@ final class InboundBot implements AutoCloseable {
 
     Optional<Reaction> stored(SimulatedMessage message, SimulatedMember person) {
         return memory.read(stores -> stores.reactions().find(id(message), new UserId(person.id())));
+    }
+
+    /** This person wants no reminders of the guild. */
+    void optOut(SimulatedMember member) {
+        KnownMember known = new KnownMember(
+                new GuildId(guild.id()), new UserId(member.id()), member.name(), false, clock.instant(), null, true);
+        memory.run(stores -> stores.members().save(known));
     }
 
     EventId id(SimulatedMessage message) {

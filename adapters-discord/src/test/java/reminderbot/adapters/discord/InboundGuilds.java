@@ -24,6 +24,20 @@ final class InboundGuilds {
                 base.logChannel());
     }
 
+    /** The defaults with another mention cap, for audiences that need no confirmation. */
+    static GuildSettings capped(int mentionCap) {
+        GuildSettings base = settings(GuildSettings.DEFAULT, GuildSettings.LARGEST_AUDIENCE);
+        return new GuildSettings(
+                base.interval(),
+                base.maximum(),
+                mentionCap,
+                base.dailyPings(),
+                base.largeAudience(),
+                base.moderatorRoles(),
+                base.reminderChannel(),
+                base.logChannel());
+    }
+
     /** The bot's guild with the defaults and this role for moderators. */
     static Guild withModeratorRole(InboundBot bot, SimulatedRole role) {
         GuildSettings base = GuildSettings.DEFAULT;

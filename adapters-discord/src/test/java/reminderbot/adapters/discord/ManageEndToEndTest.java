@@ -11,13 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.domain.event.Event;
-import reminderbot.domain.guild.KnownMember;
-import reminderbot.domain.id.GuildId;
-import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderKind;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.simulator.InteractionReply;
-import reminderbot.simulator.SimulatedMember;
 import reminderbot.simulator.SimulatedMessage;
 import reminderbot.simulator.model.Permission;
 
@@ -113,7 +109,7 @@ class ManageEndToEndTest {
     void missing_names_people_without_pinging_and_says_who_is_excused() {
         SimulatedMessage raid = bot.watched("Raid");
         bot.members.get(0).react(raid, "✅");
-        optOut(bot.members.get(1));
+        bot.optOut(bot.members.get(1));
 
         InteractionReply reply = bot.answer("event missing", raid);
 
@@ -123,24 +119,6 @@ class ManageEndToEndTest {
                         bot.members.get(2).mention(),
                         "Want no reminders (1): " + bot.members.get(1).mention());
         assertThat(reply.ephemeral()).isTrue();
-    }
-
-    @Test
-    void preview_says_whom_the_next_reminder_would_ping() {
-        SimulatedMessage raid = bot.watched("Raid");
-        bot.members.get(0).react(raid, "❌");
-        optOut(bot.members.get(1));
-        bot.answer("event pause", raid);
-
-        String card = card(bot.answer("event preview", raid));
-
-        assertThat(card)
-                .contains(
-                        "It does not go out by itself now: the event is paused.",
-                        "It would ping **3** in " + bot.channel.mention() + ", in one message:",
-                        bot.members.get(2).mention(),
-                        "Want no reminders (1): " + bot.members.get(1).mention())
-                .doesNotContain(bot.members.get(0).mention());
     }
 
     @Test
@@ -175,12 +153,5 @@ class ManageEndToEndTest {
     private SimulatedMessage unwatchQuestion(SimulatedMessage event) {
         return messageOf(
                 bot.moderator.command(bot.channel, "event unwatch", Map.of("event", String.valueOf(event.id()))));
-    }
-
-    private void optOut(SimulatedMember member) {
-        GuildId guild = new GuildId(bot.guild.id());
-        KnownMember known =
-                new KnownMember(guild, new UserId(member.id()), member.name(), false, bot.clock.instant(), null, true);
-        bot.memory.run(stores -> stores.members().save(known));
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads that do not keep the process alive. Work that comes after their end is dropped. */
-final class DaemonThreads {
+/** Threads that do not keep the process alive. Work that comes after the end of a pool is dropped. */
+public final class DaemonThreads {
     private static final int IDLE_SECONDS = 30;
 
     private DaemonThreads() {}
@@ -38,7 +38,8 @@ final class DaemonThreads {
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    private static ThreadFactory named(String name) {
+    /** Numbered threads of this name, for a pool of another shape. */
+    public static ThreadFactory named(String name) {
         AtomicInteger count = new AtomicInteger();
         return work -> {
             Thread thread = new Thread(work, name + "-" + count.incrementAndGet());

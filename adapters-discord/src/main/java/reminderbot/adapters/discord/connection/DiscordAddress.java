@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DiscordAddress(
         @Nullable String restUrl, @Nullable String gatewayUrl) {
-    /** Discord's own servers. */
-    public static final DiscordAddress DISCORD = new DiscordAddress(null, null);
-
     public DiscordAddress {
         requireScheme(restUrl, "http");
         requireScheme(gatewayUrl, "ws");

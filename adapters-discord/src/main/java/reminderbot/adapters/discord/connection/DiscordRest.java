@@ -38,12 +38,10 @@ public final class DiscordRest {
         this.timeout = timeout;
     }
 
-    /** One object. */
     public DataObject getObject(Route.CompiledRoute route) throws RestFailure {
         return await(new RestActionImpl<>(jda.get(), route, (response, request) -> response.getObject()));
     }
 
-    /** A list. */
     public DataArray getArray(Route.CompiledRoute route) throws RestFailure {
         return await(new RestActionImpl<>(jda.get(), route, (response, request) -> response.getArray()));
     }

@@ -27,7 +27,6 @@ public final class RestFailure extends Exception {
         return why;
     }
 
-    /** What it means. */
     public Kind kind() {
         return kind;
     }

@@ -16,6 +16,9 @@ import reminderbot.domain.reminder.RollCall;
 
 /** The question before a watch that might surprise: nothing is stored yet. */
 final class ConfirmationCard {
+    static final String START = "start";
+    static final String CANCEL = "cancel";
+
     private final Locale locale;
     private final Texts texts;
 
@@ -46,7 +49,7 @@ final class ConfirmationCard {
     private Reply ask(List<String> lines, String word) {
         return Reply.of(EventLines.card(texts.get("confirm"), lines))
                 .with(List.of(
-                        Button.success(CustomId.of(StartButton.ACTION, word).text(), texts.get("button-start")),
-                        Button.secondary(CustomId.of(CancelButton.ACTION, word).text(), texts.get("button-cancel"))));
+                        Button.success(CustomId.of(START, word).text(), texts.get("button-start")),
+                        Button.secondary(CustomId.of(CANCEL, word).text(), texts.get("button-cancel"))));
     }
 }

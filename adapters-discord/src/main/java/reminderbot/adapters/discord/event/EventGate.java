@@ -27,14 +27,14 @@ public final class EventGate {
     }
 
     /** The event a moderator names by a suggestion, a link or a message id; refused like one that does not exist. */
-    public Event requireManaged(Caller caller, String named) {
+    Event requireManaged(Caller caller, String named) {
         MessageReference reference =
                 MessageReference.parse(named, caller.guildId()).orElseThrow(EventGate::noSuchEvent);
         return requireManaged(caller, reference.message());
     }
 
     /** The event, if this person may manage it; refused like one that does not exist. */
-    public Event requireManaged(Caller caller, MessageId message) {
+    Event requireManaged(Caller caller, MessageId message) {
         return require(caller, message, event -> mayManage(caller, event));
     }
 
@@ -44,7 +44,7 @@ public final class EventGate {
     }
 
     /** Of these events those that this person may manage, in the same order. */
-    public List<Event> manageable(Caller caller, List<Event> events) {
+    List<Event> manageable(Caller caller, List<Event> events) {
         if (!moderators.include(caller.member())) {
             return List.of();
         }
@@ -66,7 +66,6 @@ public final class EventGate {
         return events.filter(event -> seen.surelyReadable(event.place().channel()));
     }
 
-    /** Whether this person can view the event's channel. */
     public boolean mayView(Caller caller, Event event) {
         return new ChannelSight(caller.member()).canView(event.place().channel());
     }

@@ -39,7 +39,7 @@ public final class EventLines {
     }
 
     /** One sentence about what was done; the bundle may name the title and when the next reminder is due. */
-    public static Reply done(String key, Event event, Locale locale) {
+    static Reply done(String key, Event event, Locale locale) {
         String next = event.nextReminderAt() == null ? "-" : TimeText.relative(event.nextReminderAt());
         return Reply.of(Texts.of("events", locale).get(key, title(event), next));
     }
@@ -51,7 +51,6 @@ public final class EventLines {
                 : required.emojis().stream().map(Emoji::text).collect(Collectors.joining(" "));
     }
 
-    /** A card with these lines. */
     public static MessageEmbed card(String heading, List<String> lines) {
         return new EmbedBuilder()
                 .setTitle(heading)

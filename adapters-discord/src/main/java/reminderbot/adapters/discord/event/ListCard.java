@@ -16,6 +16,9 @@ import reminderbot.domain.event.Event;
 
 /** One page of events with how many there are of each state. */
 final class ListCard {
+    /** The name of the buttons that turn pages; the page is in the custom id, so they outlive a restart. */
+    static final String TURN = "list";
+
     static final int PER_PAGE = 10;
 
     private static final int LONGEST_TITLE = 60;
@@ -80,6 +83,6 @@ final class ListCard {
     }
 
     private static Button turn(int page, String label) {
-        return Button.secondary(CustomId.of(ListButton.ACTION, page).text(), label);
+        return Button.secondary(CustomId.of(TURN, page).text(), label);
     }
 }

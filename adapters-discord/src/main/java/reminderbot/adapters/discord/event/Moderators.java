@@ -16,7 +16,7 @@ public final class Moderators {
     }
 
     /** Whether this person may manage events, as far as they see them. */
-    public boolean include(Member member) {
+    boolean include(Member member) {
         return member.hasPermission(Permission.MANAGE_EVENTS) || hasModeratorRole(member);
     }
 

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.application.event.WatchEvent;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 
@@ -37,13 +38,13 @@ final class PendingWatches {
         return word;
     }
 
-    /** Takes it out; empty when there is none such, it is too old, or it is not this person's in this guild. */
-    Optional<WatchEvent.Command> take(Caller caller, String word) {
+    /** Takes it out; refused when there is none such, it is too old, or it is not this person's in this guild. */
+    WatchEvent.Command take(Caller caller, String word) {
         Pending found = pending.get(word);
-        if (found == null || found.isOver(time.instant()) || !found.belongsTo(caller)) {
-            return Optional.empty();
+        if (found == null || found.isOver(time.instant()) || !found.belongsTo(caller) || !pending.remove(word, found)) {
+            throw new Refused(Refusal.BUTTON_EXPIRED);
         }
-        return pending.remove(word, found) ? Optional.of(found.command()) : Optional.empty();
+        return found.command();
     }
 
     private record Pending(GuildId guild, UserId user, WatchEvent.Command command, Instant end) {

@@ -5,6 +5,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.text.Texts;
 import reminderbot.application.event.WatchEvent;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventTitle;
@@ -36,10 +37,17 @@ final class WatchDesk {
     }
 
     /** Goes on as agreed, or asks the next question; refused when it cannot be done any more. */
-    Reply agreed(Caller caller, WatchEvent.Command command) {
+    Reply agreed(Caller caller, String word) {
+        WatchEvent.Command command = pending.take(caller, word);
         gate.requireReadable(caller, command.place().channel());
         Optional.ofNullable(command.target()).ifPresent(chosen -> gate.requireReadable(caller, chosen));
         return watch(caller, command);
+    }
+
+    /** Gives up what somebody was asked about; refused when nobody was. */
+    Reply cancelled(Caller caller, String word) {
+        pending.take(caller, word);
+        return Reply.of(Texts.of("events", caller.locale()).get("watch-cancelled"));
     }
 
     private Reply watch(Caller caller, WatchEvent.Command command) {

@@ -37,12 +37,9 @@ record WatchOptions(
         Audience audience,
         RequiredReactions required,
         @Nullable ChannelId target) {
-
-    /** Nothing chosen. */
     static final WatchOptions DEFAULTS =
             new WatchOptions(null, null, null, Audience.EVERYBODY, RequiredReactions.DEFAULT, null);
 
-    /** The sub-command with all its options. */
     static SubcommandData subcommand(String name) {
         return new SubcommandData(name, CommandTexts.description("event." + name))
                 .addOptions(

@@ -34,7 +34,7 @@ final class WatchedCard {
             lines.add(texts.get(
                     "watched-lacking", MentionText.of(event.target()), new PermissionText(locale).of(lacking)));
         }
-        CustomId undo = CustomId.of(UndoButton.ACTION, event.place().message());
+        CustomId undo = CustomId.of(UndoWatch.NAME, event.place().message());
         return Reply.of(EventLines.card(texts.get("watched"), lines))
                 .with(List.of(Button.secondary(undo.text(), texts.get("button-undo"))));
     }

@@ -1,7 +1,9 @@
 package reminderbot.adapters.discord.guild;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.attribute.IPermissionContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -38,6 +40,16 @@ public final class ChannelLookup {
             return new Place(thread.getPermissionContainer(), !thread.isPublic());
         }
         return cached == null ? ask(id) : new Place(cached.getPermissionContainer(), false);
+    }
+
+    /**
+     * What the bot may do in it.
+     *
+     * @throws RestFailure as {@link #find} does
+     */
+    public Set<Permission> permissionsIn(ChannelId id) throws RestFailure {
+        IPermissionContainer holder = find(id).holder();
+        return holder.getGuild().getSelfMember().getPermissions(holder);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import reminderbot.adapters.discord.connection.DaemonThreads;
 
 /** Threads for work that waits, with a bounded queue. Thread-safe. */
 public final class BoundedPool implements AutoCloseable {
@@ -14,13 +14,13 @@ public final class BoundedPool implements AutoCloseable {
 
     /** Starts no thread before there is work. */
     public BoundedPool(String name, int threads, int mostWaiting) {
-        AtomicInteger number = new AtomicInteger();
         pool = new ThreadPoolExecutor(
-                threads, threads, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(mostWaiting), work -> {
-                    Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                threads,
+                threads,
+                30,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(mostWaiting),
+                DaemonThreads.named(name));
         pool.allowCoreThreadTimeOut(true);
     }
 

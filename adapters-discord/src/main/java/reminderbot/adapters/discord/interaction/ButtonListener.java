@@ -17,7 +17,7 @@ public final class ButtonListener extends ListenerAdapter {
     public ButtonListener(Desk desk, Handlers handlers) {
         this.desk = desk;
         actions = handlers.buttons().stream()
-                .collect(Collectors.toUnmodifiableMap(ButtonAction::action, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(ButtonAction::name, Function.identity()));
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class ButtonListener extends ListenerAdapter {
         Optional<ButtonAction> action = Optional.ofNullable(actions.get(id.action()));
         Outlet outlet =
                 acknowledge(event, action.map(ButtonAction::replacesMessage).orElse(false));
-        desk.serve(caller.get(), name(action), () -> require(action).handle(caller.get(), id), outlet);
+        desk.serve(caller.get(), name(action), () -> require(action).work().handle(caller.get(), id), outlet);
     }
 
     private static Outlet acknowledge(ButtonInteractionEvent event, boolean replacesMessage) {
@@ -44,7 +44,7 @@ public final class ButtonListener extends ListenerAdapter {
     }
 
     private static String name(Optional<ButtonAction> action) {
-        return "button:" + action.map(ButtonAction::action).orElse("unknown");
+        return "button:" + action.map(ButtonAction::name).orElse("unknown");
     }
 
     private static ButtonAction require(Optional<ButtonAction> action) {

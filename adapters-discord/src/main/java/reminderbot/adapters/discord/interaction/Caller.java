@@ -24,17 +24,14 @@ public record Caller(Member member, Locale locale) {
         return Optional.of(new Caller(member, interaction.getUserLocale().toLocale()));
     }
 
-    /** The guild as JDA knows it. */
     public Guild guild() {
         return member.getGuild();
     }
 
-    /** The guild. */
     public GuildId guildId() {
         return new GuildId(member.getGuild().getIdLong());
     }
 
-    /** The person. */
     public UserId userId() {
         return new UserId(member.getIdLong());
     }

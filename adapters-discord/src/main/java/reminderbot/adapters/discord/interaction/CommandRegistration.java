@@ -42,8 +42,7 @@ public final class CommandRegistration {
         return true;
     }
 
-    /** The commands as they are sent. */
-    public List<CommandData> definitions() {
+    private List<CommandData> definitions() {
         CommandData event = Commands.slash(
                         "event", Texts.of("commands", Locale.ENGLISH).get("event"))
                 .addSubcommands(handlers.commands().stream()

@@ -25,7 +25,7 @@ public final class Desk {
      *
      * @param what the command or button, for the log
      */
-    public void serve(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
+    void serve(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
         if (!pool.offer(() -> work(caller, what, work, outlet))) {
             LOG.warn("interaction_turned_away what={} guild={} why=busy", what, caller.guildId());
             outlet.decline(Reply.of(Texts.of("errors", caller.locale()).get("busy")));

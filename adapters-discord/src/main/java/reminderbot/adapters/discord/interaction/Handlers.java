@@ -11,7 +11,6 @@ public record Handlers(List<EventCommand> commands, List<MenuCommand> menus, Lis
         buttons = List.copyOf(buttons);
     }
 
-    /** These and then those. */
     public Handlers and(Handlers others) {
         return new Handlers(join(commands, others.commands), join(menus, others.menus), join(buttons, others.buttons));
     }

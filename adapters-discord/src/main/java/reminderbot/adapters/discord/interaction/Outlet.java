@@ -6,9 +6,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The way the answer to one acknowledged interaction goes out; returns at once. */
-public sealed interface Outlet {
+sealed interface Outlet {
+    /** Where it goes. */
+    InteractionHook hook();
+
     /** What was asked for was done. */
-    void answer(Reply reply);
+    default void answer(Reply reply) {
+        Sending.send(hook().editOriginal(reply.asEdit()));
+    }
 
     /** It was declined, or went wrong. */
     void decline(Reply reply);
@@ -26,11 +31,6 @@ public sealed interface Outlet {
     /** See {@link #ofReply}. */
     record OwnMessage(InteractionHook hook) implements Outlet {
         @Override
-        public void answer(Reply reply) {
-            Sending.send(hook.editOriginal(reply.asEdit()));
-        }
-
-        @Override
         public void decline(Reply reply) {
             answer(reply);
         }
@@ -38,11 +38,6 @@ public sealed interface Outlet {
 
     /** See {@link #ofReplacement}. */
     record Replacement(InteractionHook hook) implements Outlet {
-        @Override
-        public void answer(Reply reply) {
-            Sending.send(hook.editOriginal(reply.asEdit()));
-        }
-
         @Override
         public void decline(Reply reply) {
             Sending.send(hook.sendMessage(reply.asMessage()).setEphemeral(true));

@@ -16,7 +16,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
  * What an interaction is answered with. It can never ping anybody.
  *
  * @param text empty when the card says everything
- * @param cards one at most
+ * @param cards one below the other
  * @param buttons in one row, at most five
  */
 public record Reply(String text, List<MessageEmbed> cards, List<Button> buttons) {
@@ -27,17 +27,14 @@ public record Reply(String text, List<MessageEmbed> cards, List<Button> buttons)
         buttons = List.copyOf(buttons);
     }
 
-    /** Words alone. */
     public static Reply of(String text) {
         return new Reply(text, List.of(), List.of());
     }
 
-    /** A card alone. */
     public static Reply of(MessageEmbed card) {
         return new Reply("", List.of(card), List.of());
     }
 
-    /** The same with these buttons. */
     public Reply with(List<Button> newButtons) {
         return new Reply(text, cards, newButtons);
     }

@@ -12,30 +12,25 @@ import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.id.MessageId;
 import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reaction.Emoji;
 
-/** An answer button under a reminder, {@code answer:<event's message>:<place among the required emojis, from 0>}. */
-public final class AnswerButton implements ButtonAction {
-    /** The first word of the custom ids of answer buttons. */
-    public static final String ACTION = "answer";
+/** An answer button under a reminder. */
+public final class AnswerButton implements ButtonAction.Work {
+    static final String NAME = "answer";
 
     private final EventGate gate;
     private final RecordAnswer recordAnswer;
 
-    public AnswerButton(EventGate gate, RecordAnswer recordAnswer) {
+    AnswerButton(EventGate gate, RecordAnswer recordAnswer) {
         this.gate = gate;
         this.recordAnswer = recordAnswer;
     }
 
-    @Override
-    public String action() {
-        return ACTION;
-    }
-
-    @Override
-    public boolean replacesMessage() {
-        return false;
+    /** Answers an event with the required emoji at this place, counted from 0. */
+    public static CustomId id(MessageId event, int place) {
+        return CustomId.of(NAME, event, place);
     }
 
     @Override

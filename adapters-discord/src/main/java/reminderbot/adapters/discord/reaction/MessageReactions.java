@@ -41,7 +41,7 @@ final class MessageReactions {
     }
 
     private void read(DataObject reaction) throws RestFailure, IncompleteException {
-        ReactionEmoji shown = ReactionEmoji.of(reaction.getObject("emoji"));
+        JdaEmoji shown = JdaEmoji.of(reaction.getObject("emoji"));
         Optional<Emoji> emoji = shown.toEmoji();
         if (emoji.isEmpty() && required.isAny()) {
             throw new IncompleteException("a reaction is an emoji that the bot does not know");
@@ -53,7 +53,7 @@ final class MessageReactions {
         }
     }
 
-    private void read(ReactionEmoji shown, ReactionType type, Emoji name, int counted)
+    private void read(JdaEmoji shown, ReactionType type, Emoji name, int counted)
             throws RestFailure, IncompleteException {
         for (UserId user : source.list(shown, type, counted)) {
             List<Emoji> emojis = held.computeIfAbsent(user, any -> new ArrayList<>());

@@ -47,6 +47,7 @@ public final class ReactionListener extends ListenerAdapter {
 
     private void record(EventId id, UserId user, EmojiUnion emoji) {
         JdaEmoji.of(emoji)
+                .toEmoji()
                 .ifPresentOrElse(
                         known -> answers.record()
                                 .handle(new RecordAnswer.Command(id, user, known, AnswerSource.REACTION)),
@@ -54,8 +55,10 @@ public final class ReactionListener extends ListenerAdapter {
     }
 
     private void withdraw(EventId id, UserId user, EmojiUnion removed) {
-        boolean gone =
-                JdaEmoji.of(removed).map(emoji -> withdraw(id, user, emoji)).orElse(false);
+        boolean gone = JdaEmoji.of(removed)
+                .toEmoji()
+                .map(emoji -> withdraw(id, user, emoji))
+                .orElse(false);
         if (gone) {
             watched.requestRead(id);
         }

@@ -37,7 +37,7 @@ final class ReactionUsers {
      * @throws IncompleteException when the message counts somebody and nobody is listed: too odd to conclude anything.
      *     Fewer than counted is no sign of trouble, since people take reactions back while the pages are read
      */
-    Set<UserId> list(ReactionEmoji emoji, ReactionType type, int counted) throws RestFailure, IncompleteException {
+    Set<UserId> list(JdaEmoji emoji, ReactionType type, int counted) throws RestFailure, IncompleteException {
         Set<UserId> people = new HashSet<>();
         long after = 0;
         DataArray page = page(emoji, type, after);
@@ -70,7 +70,7 @@ final class ReactionUsers {
         return last;
     }
 
-    private DataArray page(ReactionEmoji emoji, ReactionType type, long after) throws RestFailure {
+    private DataArray page(JdaEmoji emoji, ReactionType type, long after) throws RestFailure {
         return rest.getArray(Route.Messages.GET_REACTION_USERS
                 .compile(channel, message, emoji.code())
                 .withQueryParams("type", String.valueOf(type.getId()))

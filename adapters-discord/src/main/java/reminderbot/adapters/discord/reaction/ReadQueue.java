@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reminderbot.adapters.discord.connection.DaemonThreads;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.reaction.EventMessages;
 import reminderbot.application.reaction.RefreshAnswers;
@@ -39,11 +40,7 @@ public final class ReadQueue implements AutoCloseable {
         this.refreshAnswers = refreshAnswers;
         this.listEvents = listEvents;
         this.debounce = debounce;
-        pool = new ScheduledThreadPoolExecutor(THREADS, work -> {
-            Thread thread = new Thread(work, "reads");
-            thread.setDaemon(true);
-            return thread;
-        });
+        pool = new ScheduledThreadPoolExecutor(THREADS, DaemonThreads.named("reads"));
     }
 
     /** Reads this event's answers a moment later and returns at once. */

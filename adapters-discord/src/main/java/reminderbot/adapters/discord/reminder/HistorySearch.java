@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.RestFailure;
+import reminderbot.adapters.discord.interaction.CustomId;
 import reminderbot.application.reminder.ReminderGateway.Search;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.MessageId;
@@ -23,10 +24,10 @@ final class HistorySearch {
     private final long self;
     private final String buttonId;
 
-    HistorySearch(DiscordRest rest, long self, String buttonId) {
+    HistorySearch(DiscordRest rest, long self, CustomId button) {
         this.rest = rest;
         this.self = self;
-        this.buttonId = buttonId;
+        this.buttonId = button.text();
     }
 
     /** Looks at what came after a message; from the beginning when there is none. */

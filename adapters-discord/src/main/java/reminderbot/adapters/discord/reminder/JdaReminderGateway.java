@@ -1,6 +1,5 @@
 package reminderbot.adapters.discord.reminder;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
@@ -58,12 +57,12 @@ public final class JdaReminderGateway implements ReminderGateway {
     @Override
     public Search search(ChannelId channel, @Nullable MessageId after, ReminderKey key, int part) {
         try {
-            if (!permissionsIn(channel).contains(Permission.MESSAGE_HISTORY)) {
+            if (!lookup.permissionsIn(channel).contains(Permission.MESSAGE_HISTORY)) {
                 // Without it Discord shows an empty history, which is no evidence.
                 return new Search.Unknown("the bot may not read the message history");
             }
             long self = jda.get().getSelfUser().getIdLong();
-            return new HistorySearch(rest, self, ButtonIds.why(key, part)).search(channel, after);
+            return new HistorySearch(rest, self, WhyButton.id(key, part)).search(channel, after);
         } catch (RestFailure | ParsingException e) {
             return new Search.Unknown(String.valueOf(e.getMessage()));
         }
@@ -71,7 +70,7 @@ public final class JdaReminderGateway implements ReminderGateway {
 
     private Delivery tryToSend(ReminderMessage message) {
         try {
-            return new Delivery.Delivered(sender.send(message, permissionsIn(message.target())));
+            return new Delivery.Delivered(sender.send(message, lookup.permissionsIn(message.target())));
         } catch (RestFailure failure) {
             return switch (failure.kind()) {
                 case UNKNOWN_MESSAGE -> new Delivery.DeletedSince();
@@ -94,10 +93,5 @@ public final class JdaReminderGateway implements ReminderGateway {
                     ? new Delivery.NotPermitted("the channel does not exist any more")
                     : new Delivery.Failed(failure.why());
         }
-    }
-
-    private EnumSet<Permission> permissionsIn(ChannelId channel) throws RestFailure {
-        ChannelLookup.Place place = lookup.find(channel);
-        return place.holder().getGuild().getSelfMember().getPermissions(place.holder());
     }
 }

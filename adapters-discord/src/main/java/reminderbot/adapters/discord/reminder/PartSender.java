@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.emoji.RichCustomEmoji;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
@@ -14,7 +13,6 @@ import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.RestFailure;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.MessageId;
-import reminderbot.domain.reaction.Emoji;
 
 /** Posts a part in the shape its channel allows. */
 final class PartSender {
@@ -34,7 +32,7 @@ final class PartSender {
      * @param allowed what the bot may do in the channel
      */
     MessageId send(ReminderMessage message, Set<Permission> allowed) throws RestFailure {
-        CardOptions options = new CardOptions(allowed.contains(Permission.MESSAGE_EMBED_LINKS), true, this::isUsable);
+        CardOptions options = CardOptions.of(jda.get(), allowed);
         try {
             return post(message, options, allowed);
         } catch (RestFailure failure) {
@@ -55,11 +53,5 @@ final class PartSender {
         DataObject sent =
                 rest.post(Route.Messages.SEND_MESSAGE.compile(message.target().toString()), body);
         return new MessageId(sent.getUnsignedLong("id"));
-    }
-
-    private boolean isUsable(Emoji custom) {
-        String[] parts = custom.text().replace(">", "").split(":", -1);
-        RichCustomEmoji known = jda.get().getEmojiById(parts[parts.length - 1]);
-        return known != null && known.isAvailable();
     }
 }

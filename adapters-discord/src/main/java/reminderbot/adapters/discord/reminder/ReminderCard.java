@@ -11,12 +11,14 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import reminderbot.adapters.discord.reaction.AnswerButton;
+import reminderbot.adapters.discord.reaction.JdaEmoji;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Emoji;
 
 /** What one message of a reminder looks like: the same message gives the same card. Asks nobody. */
-public final class ReminderCard {
+final class ReminderCard {
     /** Discord's blurple (Discord brand guidelines). */
     private static final int COLOUR = 0x5865F2;
 
@@ -26,7 +28,7 @@ public final class ReminderCard {
     private ReminderCard() {}
 
     /** Renders a part; it can ping its recipients and nobody else. */
-    public static MessageCreateData render(ReminderMessage message, Locale locale, CardOptions options) {
+    static MessageCreateData render(ReminderMessage message, Locale locale, CardOptions options) {
         ReminderText text = new ReminderText(message, locale);
         List<Button> answers = answerButtons(message, options);
         MessageCreateBuilder builder = new MessageCreateBuilder()
@@ -57,7 +59,7 @@ public final class ReminderCard {
     }
 
     private static Button whyButton(ReminderMessage message, ReminderText text) {
-        return Button.secondary(ButtonIds.why(message.key(), message.part()), text.why());
+        return Button.secondary(WhyButton.id(message.key(), message.part()).text(), text.why());
     }
 
     private static List<Button> answerButtons(ReminderMessage message, CardOptions options) {
@@ -71,15 +73,10 @@ public final class ReminderCard {
     }
 
     private static Button answerButton(ReminderMessage message, Emoji emoji, int index, CardOptions options) {
-        String id = ButtonIds.answer(message.event().place().message(), index);
-        if (emoji.isCustom() && !options.usable().test(emoji)) {
-            return Button.secondary(id, nameOf(emoji));
-        }
-        return Button.secondary(id, net.dv8tion.jda.api.entities.emoji.Emoji.fromFormatted(emoji.text()));
-    }
-
-    /** The middle of {@code <:name:id>}. */
-    private static String nameOf(Emoji custom) {
-        return custom.text().split(":", -1)[1];
+        String id = AnswerButton.id(message.event().place().message(), index).text();
+        JdaEmoji shown = JdaEmoji.of(emoji);
+        return shown.isCustom() && !options.usable().test(emoji)
+                ? Button.secondary(id, shown.name())
+                : Button.secondary(id, shown.toUnion());
     }
 }

@@ -1,16 +1,16 @@
 package reminderbot.adapters.discord.reminder;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.MessageEmbed;
+import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.SafeText;
 import reminderbot.adapters.discord.text.Texts;
+import reminderbot.adapters.discord.text.TimeText;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.event.EventTitle;
-import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Emoji;
 
 /** The words of a reminder. */
@@ -31,11 +31,7 @@ final class ReminderText {
 
     /** Everybody who is pinged, once each. */
     String mentions() {
-        return message.recipients().stream()
-                .map(UserId::toString)
-                .distinct()
-                .map("<@%s>"::formatted)
-                .collect(Collectors.joining(" "));
+        return message.recipients().stream().distinct().map(MentionText::of).collect(Collectors.joining(" "));
     }
 
     /** The title as an embed may have it. */
@@ -89,8 +85,7 @@ final class ReminderText {
     }
 
     private String checked() {
-        Instant at = message.figures().checkedAt();
-        return texts.get("checked", "<t:%d:R>".formatted(at.getEpochSecond()));
+        return texts.get("checked", TimeText.relative(message.figures().checkedAt()));
     }
 
     /** The harmless title, cut until it fits: making it harmless can make it longer. */

@@ -16,10 +16,9 @@ import reminderbot.application.reminder.ExplainPing;
 import reminderbot.domain.reaction.Answer;
 import reminderbot.domain.reminder.ReminderKey;
 
-/** <i>Why me?</i> under a reminder, {@code why:<key>:<part>}. */
-public final class WhyButton implements ButtonAction {
-    /** The first word of the custom ids of these buttons. */
-    public static final String ACTION = "why";
+/** <i>Why me?</i> under a reminder. */
+final class WhyButton implements ButtonAction.Work {
+    static final String NAME = "why";
 
     private final EventGate gate;
     private final ExplainPing explainPing;
@@ -29,14 +28,12 @@ public final class WhyButton implements ButtonAction {
         this.explainPing = explainPing;
     }
 
-    @Override
-    public String action() {
-        return ACTION;
-    }
-
-    @Override
-    public boolean replacesMessage() {
-        return false;
+    /**
+     * Explains a part of a reminder. It also marks the message as that part, by which a later try finds it, so it stays
+     * as it is for as long as reminders are retried.
+     */
+    static CustomId id(ReminderKey key, int part) {
+        return CustomId.of(NAME, key, part);
     }
 
     @Override

@@ -11,17 +11,14 @@ import reminderbot.domain.id.UserId;
 public final class MentionText {
     private MentionText() {}
 
-    /** A person. */
     public static String of(UserId user) {
         return "<@" + user + ">";
     }
 
-    /** A role. */
     public static String of(RoleId role) {
         return "<@&" + role + ">";
     }
 
-    /** A channel. */
     public static String of(ChannelId channel) {
         return "<#" + channel + ">";
     }

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.application.reminder.PersonToTell.News;
 import reminderbot.domain.event.Event;
@@ -41,17 +42,19 @@ class NewsTextTest {
         assertThat(lines).hasSize(news instanceof News.EventClosed ? 2 : 3);
     }
 
+    @Test
+    void only_news_of_a_reminder_has_a_reference() {
+        assertThat(NewsText.reference(new News.ReminderGivenUp(KEY, ReminderFailure.NOT_DELIVERED)))
+                .contains(KEY);
+        assertThat(NewsText.reference(new News.EventBlocked(KEY, EventState.BlockReason.MISSING_PERMISSION)))
+                .contains(KEY);
+        assertThat(NewsText.reference(new News.EventClosed(EventState.CloseReason.COMPLETE)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "CANCELLED",
-                "ANSWERS_UNREADABLE",
-                "AUDIENCE_UNREADABLE",
-                "NOT_PERMITTED",
-                "NOT_DELIVERED",
-                "UNFORESEEN"
-            })
-    void an_earlier_part_may_have_pinged_somebody(String why) {
+    @EnumSource(names = "UNKNOWN_WHETHER_SENT", mode = EnumSource.Mode.EXCLUDE)
+    void an_earlier_part_may_have_pinged_somebody(ReminderFailure why) {
         assertThat(Texts.of("news", Locale.ENGLISH).get("given-up." + why))
                 .contains("some people may have been pinged")
                 .doesNotContain("not sent");

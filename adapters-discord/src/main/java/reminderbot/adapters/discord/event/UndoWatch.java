@@ -1,9 +1,7 @@
 package reminderbot.adapters.discord.event;
 
 import java.time.InstantSource;
-import reminderbot.adapters.discord.interaction.ButtonAction;
 import reminderbot.adapters.discord.interaction.Caller;
-import reminderbot.adapters.discord.interaction.CustomId;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.refusal.Refusal;
@@ -12,32 +10,19 @@ import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
 
 /** Undo: forgets an event its creator has just watched. What is stored decides, not the button. */
-final class UndoButton implements ButtonAction {
-    static final String ACTION = "undo";
+final class UndoWatch implements EventAction {
+    static final String NAME = "undo";
 
-    private final EventGate gate;
     private final UnwatchEvent unwatchEvent;
     private final InstantSource time;
 
-    UndoButton(EventGate gate, UnwatchEvent unwatchEvent, InstantSource time) {
-        this.gate = gate;
+    UndoWatch(UnwatchEvent unwatchEvent, InstantSource time) {
         this.unwatchEvent = unwatchEvent;
         this.time = time;
     }
 
     @Override
-    public String action() {
-        return ACTION;
-    }
-
-    @Override
-    public boolean replacesMessage() {
-        return true;
-    }
-
-    @Override
-    public Reply handle(Caller caller, CustomId id) {
-        Event event = gate.requireManaged(caller, id.message(0));
+    public Reply handle(Caller caller, Event event) {
         EventHistory history = event.history();
         boolean late = !time.instant().isBefore(history.createdAt().plus(PendingWatches.KEPT));
         if (late || !caller.userId().equals(history.createdBy())) {

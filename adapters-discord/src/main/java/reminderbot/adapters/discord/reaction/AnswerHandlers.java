@@ -1,0 +1,17 @@
+package reminderbot.adapters.discord.reaction;
+
+import java.util.List;
+import reminderbot.adapters.discord.event.EventGate;
+import reminderbot.adapters.discord.interaction.ButtonAction;
+import reminderbot.adapters.discord.interaction.Handlers;
+
+/** Everything people can do about their answers, besides reacting. */
+public final class AnswerHandlers {
+    private AnswerHandlers() {}
+
+    /** All buttons of this package. */
+    public static Handlers of(AnswerUseCases answers, EventGate gate) {
+        AnswerButton answer = new AnswerButton(gate, answers.record());
+        return new Handlers(List.of(), List.of(), List.of(ButtonAction.replying(AnswerButton.NAME, answer)));
+    }
+}

@@ -29,7 +29,7 @@ final class AnswerThroughput implements Benchmark {
         Path theirs = AnswerStream.file(folder.resolve("hand-written.db"), time);
         try (SqliteStorage storage = SqliteStorage.open(SqliteSettings.of(ours), time);
                 HandWrittenAnswers handWritten = new HandWrittenAnswers(theirs, time)) {
-            RecordAnswer recordAnswer = new RecordAnswer(storage, time);
+            RecordAnswer recordAnswer = new RecordAnswer(storage, time, Scene.RULES_OF_THE_HOUSE);
             return figures(rounds(recordAnswer::handle, handWritten::record));
         }
     }

@@ -26,9 +26,7 @@ import reminderbot.bootstrap.config.MachineTime;
 import reminderbot.bootstrap.loop.ReminderLoop;
 import reminderbot.bootstrap.loop.WakingUnitOfWork;
 import reminderbot.bootstrap.loop.Workers;
-import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.MessageId;
-import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.storage.UnitOfWork;
 
 /**
@@ -44,7 +42,7 @@ final class ClaimLateness implements Benchmark {
     private static final StepListener NOBODY = step -> {};
 
     private final InstantSource time = MachineTime.shiftedBy(Duration.ZERO);
-    private final HouseRules rules = new HouseRules(OperatingMode.STANDARD, GuildSettings.DEFAULT);
+    private final HouseRules rules = Scene.RULES_OF_THE_HOUSE;
 
     @Override
     public List<Figure> measure(Path folder) throws Exception {
@@ -88,7 +86,8 @@ final class ClaimLateness implements Benchmark {
     }
 
     private ReminderLoop loop(UnitOfWork storage, UnitOfWork claims, InstantDiscord discord) {
-        Workers workers = new Workers(new PendingReminders(storage, time), sendReminder(storage, discord), lost -> {});
+        Workers workers =
+                new Workers(new PendingReminders(storage, time, rules), sendReminder(storage, discord), lost -> {});
         return new ReminderLoop(
                 new ClaimReminders(claims, time, discord, rules, NOBODY),
                 new NextWakeUp(storage),
@@ -100,7 +99,8 @@ final class ClaimLateness implements Benchmark {
     }
 
     private SendReminder sendReminder(UnitOfWork storage, InstantDiscord discord) {
-        RefreshAnswers refresh = new RefreshAnswers(storage, time, discord, new ApplyCompleteRead(storage, time));
+        RefreshAnswers refresh =
+                new RefreshAnswers(storage, time, discord, new ApplyCompleteRead(storage, time, rules));
         FinishReminder finish = new FinishReminder(storage, time, discord, rules, NOBODY);
         SendParts sendParts = new SendParts(storage, time, discord, NOBODY);
         return new SendReminder(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Audience;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
@@ -12,12 +13,15 @@ import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.id.UserId;
+import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.reaction.RequiredReactions;
 import reminderbot.domain.storage.UnitOfWork;
 
@@ -25,6 +29,10 @@ import reminderbot.domain.storage.UnitOfWork;
 record Scene(GuildId guild, ChannelId channel) {
     /** Numbers of the size that Discord's ids have. */
     private static final long FIRST_ID = 1_400_000_000_000_000_000L;
+
+    /** The rules as members may rely on them, and never quiet: a benchmark runs at any hour. */
+    static final HouseRules RULES_OF_THE_HOUSE = new HouseRules(
+            OperatingMode.STANDARD, GuildSettings.DEFAULT.with(GuildHours.DEFAULT.quiet(QuietHours.NONE)));
 
     private static final EventRules RULES =
             new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, 10, null);
@@ -52,7 +60,7 @@ record Scene(GuildId guild, ChannelId channel) {
 
     /** Stores the guild. */
     void save(UnitOfWork storage) {
-        storage.run(stores -> stores.guilds().save(new Guild(guild, "Guild", GuildSettings.DEFAULT)));
+        storage.run(stores -> stores.guilds().save(new Guild(guild, "Guild", RULES_OF_THE_HOUSE.newGuilds())));
     }
 
     /** Stores an event of this guild whose first reminder is due at this instant. */
@@ -62,7 +70,8 @@ record Scene(GuildId guild, ChannelId channel) {
                 new EventTitle("Match on Sunday, meeting point at the station"),
                 new ReminderInterval(interval),
                 RULES,
-                EventHistory.begins(user(0), due.minus(interval)));
+                EventHistory.begins(user(0), due.minus(interval)),
+                due);
         storage.run(stores -> stores.events().save(event));
     }
 }

@@ -19,8 +19,8 @@ import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.config.StorageKind;
 import reminderbot.bootstrap.wiring.Bot;
 import reminderbot.bootstrap.wiring.DaggerBotComponent;
+import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.mode.OperatingMode;
 import reminderbot.simulator.InteractionRecord;
 import reminderbot.simulator.InteractionReply;
@@ -63,7 +63,7 @@ final class Stage implements AutoCloseable {
                         Optional.of(URI.create(simulator.restUrl())),
                         Optional.of(URI.create(simulator.gatewayUrl()))),
                 new Settings.Storage(StorageKind.SQLITE, folder.resolve("reminder-bot.db"), Synchronous.NORMAL),
-                ReminderInterval.DEFAULT,
+                Guilds.neverQuiet(),
                 new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.INFO, LogFormat.TEXT));
         Bot started = DaggerBotComponent.factory().create(settings, clock).bot();

@@ -46,6 +46,7 @@ import reminderbot.application.reminder.SendParts;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.application.reminder.StepListener;
 import reminderbot.contracts.fixture.Events;
+import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
@@ -93,13 +94,13 @@ final class InboundBot implements AutoCloseable {
 
     /** With the defaults of new guilds. */
     InboundBot() {
-        this(GuildSettings.DEFAULT);
+        this(Guilds.neverQuiet());
     }
 
     InboundBot(GuildSettings newGuilds) {
         rules = new HouseRules(OperatingMode.STANDARD, newGuilds);
         refresh = new RefreshAnswers(
-                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock));
+                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock, rules));
         callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
         bot = new DiscordBot(useCases(), discord.lookup, clock);
         discord.connect(bot.listeners());
@@ -112,15 +113,19 @@ final class InboundBot implements AutoCloseable {
         return new UseCases(
                 new EventChanges(
                         new WatchEvent(storage, clock, callRoll, rules),
-                        new PauseEvent(storage),
-                        new ResumeEvent(storage, clock),
+                        new PauseEvent(storage, clock, rules),
+                        new ResumeEvent(storage, clock, rules),
                         new CloseEvent(storage, clock),
                         new UnwatchEvent(storage)),
                 new EventViews(list, new ShowEvent(storage, rules), new FindMissing(callRoll)),
                 new AnswerUseCases(
-                        find, list, new RecordAnswer(storage, clock), new WithdrawAnswer(storage, clock), refresh),
+                        find,
+                        list,
+                        new RecordAnswer(storage, clock, rules),
+                        new WithdrawAnswer(storage, clock),
+                        refresh),
                 new ReminderUseCases(
-                        new RemindNow(storage, clock),
+                        new RemindNow(storage, clock, rules),
                         new PreviewReminder(storage, callRoll, rules),
                         new ExplainPing(storage)),
                 new ShowSettings(storage, rules));
@@ -155,7 +160,7 @@ final class InboundBot implements AutoCloseable {
                 finish,
                 new RetryReminder(storage, clock, new Random(1), sendParts, finish));
         return sendReminder.handle(
-                new PendingReminders(storage, clock).find(id(message)).orElseThrow());
+                new PendingReminders(storage, clock, rules).find(id(message)).orElseThrow());
     }
 
     /** What a command of this person in the channel is answered. */

@@ -1,55 +1,34 @@
 package reminderbot.adapters.discord;
 
 import java.util.Set;
+import reminderbot.contracts.fixture.Guilds;
 import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.RoleId;
 import reminderbot.simulator.SimulatedRole;
 
-/** Settings of guilds for these tests. */
+/** Settings of guilds for these tests; they are never quiet. */
 final class InboundGuilds {
     private InboundGuilds() {}
 
-    /** The same with another large-audience limit. */
-    static GuildSettings settings(GuildSettings base, int largeAudience) {
-        return new GuildSettings(
-                base.interval(),
-                base.maximum(),
-                base.mentionCap(),
-                base.dailyPings(),
-                largeAudience,
-                base.moderatorRoles(),
-                base.reminderChannel(),
-                base.logChannel());
+    /** With another large-audience limit. */
+    static GuildSettings askingOver(int largeAudience) {
+        return Guilds.neverQuiet().with(GuildLimits.DEFAULT.askingOver(largeAudience));
     }
 
-    /** The defaults with another mention cap, for audiences that need no confirmation. */
+    /** With another mention cap, for audiences that need no confirmation. */
     static GuildSettings capped(int mentionCap) {
-        GuildSettings base = settings(GuildSettings.DEFAULT, GuildSettings.LARGEST_AUDIENCE);
-        return new GuildSettings(
-                base.interval(),
-                base.maximum(),
-                mentionCap,
-                base.dailyPings(),
-                base.largeAudience(),
-                base.moderatorRoles(),
-                base.reminderChannel(),
-                base.logChannel());
+        return Guilds.neverQuiet()
+                .with(GuildLimits.DEFAULT
+                        .askingOver(GuildLimits.LARGEST_AUDIENCE)
+                        .cappedAt(mentionCap));
     }
 
-    /** The bot's guild with the defaults and this role for moderators. */
+    /** The bot's guild with this role for moderators. */
     static Guild withModeratorRole(InboundBot bot, SimulatedRole role) {
-        GuildSettings base = GuildSettings.DEFAULT;
-        GuildSettings settings = new GuildSettings(
-                base.interval(),
-                base.maximum(),
-                base.mentionCap(),
-                base.dailyPings(),
-                base.largeAudience(),
-                Set.of(new RoleId(role.id())),
-                base.reminderChannel(),
-                base.logChannel());
+        GuildSettings settings = Guilds.neverQuiet().moderatedBy(Set.of(new RoleId(role.id())));
         return new Guild(new GuildId(bot.guild.id()), "Guild", settings);
     }
 }

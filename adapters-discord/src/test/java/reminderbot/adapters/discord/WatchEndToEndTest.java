@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.domain.event.Event;
-import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.reaction.Emoji;
 import reminderbot.simulator.InteractionRecord;
 import reminderbot.simulator.InteractionReply;
@@ -273,7 +272,7 @@ class WatchEndToEndTest {
 
     private SimulatedMessage askedAboutLargeAudience() {
         bot.close();
-        bot = new InboundBot(InboundGuilds.settings(GuildSettings.DEFAULT, 1));
+        bot = new InboundBot(InboundGuilds.askingOver(1));
         return bot.moderator.post(bot.channel, "Everybody?");
     }
 

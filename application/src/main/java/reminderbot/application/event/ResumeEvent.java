@@ -1,21 +1,23 @@
 package reminderbot.application.event;
 
 import java.time.InstantSource;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
-import reminderbot.domain.reminder.ReminderSchedule;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** Lets a paused or blocked event remind again, on the grid it had. */
 public final class ResumeEvent {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
+    private final HouseRules rules;
 
-    public ResumeEvent(UnitOfWork unitOfWork, InstantSource time) {
+    public ResumeEvent(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         this.unitOfWork = unitOfWork;
         this.time = time;
+        this.rules = rules;
     }
 
     /** The resumed event; refused when it reminds already or is over. */
@@ -23,7 +25,7 @@ public final class ResumeEvent {
         return unitOfWork.call(stores -> {
             Event event = Events.require(stores, command.event());
             requireHeldBack(event);
-            Event resumed = event.resumed(ReminderSchedule.of(event)
+            Event resumed = event.resumed(rules.scheduleOf(stores, event)
                     .nextAfter(time.instant(), event.history().lastReminder()));
             stores.events().save(resumed);
             return resumed;

@@ -3,10 +3,11 @@ package reminderbot.application.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.application.refusal.Choices;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.event.Audience;
@@ -16,12 +17,13 @@ import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.event.ReminderInterval;
-import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.EventDefaults;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reaction.RequiredReactions;
+import reminderbot.domain.reminder.ReminderSchedule;
 import reminderbot.domain.reminder.RollCall;
 import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
@@ -52,7 +54,7 @@ public final class WatchEvent {
         });
         Event event = event(command, settings, now);
         CallRoll.Outcome.Called called = callRoll.ofUnwatched(event);
-        if (called.roll().expected() > settings.largeAudience() && !command.confirmed()) {
+        if (called.roll().expected() > settings.limits().largeAudience() && !command.confirmed()) {
             return new Outcome.NeedsConfirmation(event, called.roll());
         }
         unitOfWork.run(stores -> store(stores, command, event, called));
@@ -60,44 +62,23 @@ public final class WatchEvent {
     }
 
     private Event event(Command command, GuildSettings settings, Instant now) {
+        EventDefaults defaults = settings.events();
+        ReminderInterval interval =
+                Choices.interval(command.interval(), rules.mode()).orElse(defaults.interval());
         EventRules eventRules = new EventRules(
                 command.audience(),
-                command.required(),
-                Optional.ofNullable(command.target()).orElse(settings.reminderChannel()),
-                maximum(command, settings),
-                null);
+                Objects.requireNonNullElse(command.required(), defaults.answers()),
+                command.target() == null ? defaults.reminderChannel() : command.target(),
+                Choices.maximum(command.maximum()).orElse(defaults.maximum()),
+                Choices.future(command.deadline(), now));
+        Instant first = new ReminderSchedule(now, interval, eventRules.deadline(), rules.hoursOf(settings)).first();
         EventHistory history = EventHistory.begins(command.moderator(), now);
-        return Event.watched(command.place(), command.title(), interval(command, settings), eventRules, history);
-    }
-
-    private ReminderInterval interval(Command command, GuildSettings settings) {
-        Duration chosen = command.interval();
-        if (chosen == null) {
-            return settings.interval();
-        }
-        Duration shortest = rules.mode().shortestInterval();
-        if (chosen.compareTo(shortest) < 0 || chosen.compareTo(ReminderInterval.LONGEST) > 0) {
-            throw new Refused(Refusal.INTERVAL_OUT_OF_RANGE, shortest, ReminderInterval.LONGEST);
-        }
-        return new ReminderInterval(chosen);
-    }
-
-    private static int maximum(Command command, GuildSettings settings) {
-        Integer chosen = command.maximum();
-        if (chosen == null) {
-            return settings.maximum();
-        }
-        if (chosen < 1 || chosen > EventRules.MOST_REMINDERS) {
-            throw new Refused(Refusal.MAXIMUM_OUT_OF_RANGE, 1, EventRules.MOST_REMINDERS);
-        }
-        return chosen;
+        return Event.watched(command.place(), command.title(), interval, eventRules, history, first);
     }
 
     private void store(Stores stores, Command command, Event event, CallRoll.Outcome.Called called) {
         requireUnwatched(stores, event.place());
-        if (stores.guilds().find(event.place().guild()).isEmpty()) {
-            stores.guilds().save(new Guild(event.place().guild(), command.guildName(), rules.newGuilds()));
-        }
+        rules.store(stores, event.place().guild(), command.guildName());
         stores.events().save(event);
         called.answers().forEach(stores.reactions()::save);
         stores.members()
@@ -120,7 +101,9 @@ public final class WatchEvent {
      * @param moderator who watches it
      * @param interval null means the guild's default
      * @param maximum null means the guild's default
+     * @param required null means the guild's default
      * @param target null means the guild's reminder channel, without one the event's own channel
+     * @param deadline null means none
      * @param confirmed whether a large audience has been agreed to
      */
     public record Command(
@@ -131,20 +114,21 @@ public final class WatchEvent {
             @Nullable Duration interval,
             @Nullable Integer maximum,
             Audience audience,
-            RequiredReactions required,
+            @Nullable RequiredReactions required,
             @Nullable ChannelId target,
+            @Nullable Instant deadline,
             boolean confirmed) {
 
         /** The same with the guild's defaults for everything a person may choose. */
-        public static Command withDefaults(
-                EventPlace place, String guildName, EventTitle title, UserId moderator, RequiredReactions required) {
+        public static Command withDefaults(EventPlace place, String guildName, EventTitle title, UserId moderator) {
             return new Command(
-                    place, guildName, title, moderator, null, null, Audience.EVERYBODY, required, null, false);
+                    place, guildName, title, moderator, null, null, Audience.EVERYBODY, null, null, null, false);
         }
 
         /** The same, agreed to. */
         public Command confirm() {
-            return new Command(place, guildName, title, moderator, interval, maximum, audience, required, target, true);
+            return new Command(
+                    place, guildName, title, moderator, interval, maximum, audience, required, target, deadline, true);
         }
     }
 

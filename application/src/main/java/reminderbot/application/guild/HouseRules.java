@@ -1,9 +1,14 @@
 package reminderbot.application.guild;
 
+import java.time.Instant;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.mode.OperatingMode;
+import reminderbot.domain.reminder.ReminderSchedule;
 import reminderbot.domain.storage.Stores;
 
 /**
@@ -15,5 +20,33 @@ public record HouseRules(OperatingMode mode, GuildSettings newGuilds) {
     /** The settings that hold in a guild now. */
     public GuildSettings settingsOf(Stores stores, GuildId guild) {
         return stores.guilds().find(guild).map(Guild::settings).orElse(newGuilds);
+    }
+
+    /** The guild's hours, without quiet ones where the mode keeps none. */
+    public GuildHours hoursOf(Stores stores, GuildId guild) {
+        return hoursOf(settingsOf(stores, guild));
+    }
+
+    /** The hours of a guild with these settings, without quiet ones where the mode keeps none. */
+    public GuildHours hoursOf(GuildSettings settings) {
+        return mode.keepsQuietHours() ? settings.hours() : settings.hours().quiet(QuietHours.NONE);
+    }
+
+    /** When an event reminds. */
+    public ReminderSchedule scheduleOf(Stores stores, Event event) {
+        return ReminderSchedule.of(event, hoursOf(stores, event.place().guild()));
+    }
+
+    /** When an event reminds on a grid that begins now. */
+    public ReminderSchedule scheduleFrom(Stores stores, Event event, Instant now) {
+        ReminderSchedule present = scheduleOf(stores, event);
+        return new ReminderSchedule(now, present.interval(), present.deadline(), present.hours());
+    }
+
+    /** Sees to it that the guild is stored, since members and events can only be stored with theirs. */
+    public void store(Stores stores, GuildId guild, String name) {
+        if (stores.guilds().find(guild).isEmpty()) {
+            stores.guilds().save(new Guild(guild, name, newGuilds));
+        }
     }
 }

@@ -3,6 +3,7 @@ package reminderbot.application.reaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.reaction.CompleteRead;
 import reminderbot.domain.reaction.Reaction;
@@ -13,10 +14,12 @@ import reminderbot.domain.storage.UnitOfWork;
 public final class ApplyCompleteRead {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
+    private final HouseRules rules;
 
-    public ApplyCompleteRead(UnitOfWork unitOfWork, InstantSource time) {
+    public ApplyCompleteRead(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         this.unitOfWork = unitOfWork;
         this.time = time;
+        this.rules = rules;
     }
 
     /** Rewrites the answers that differ; nothing happens when the event is not there any more. */
@@ -25,7 +28,7 @@ public final class ApplyCompleteRead {
                 stores.events().find(read.event()).ifPresent(event -> apply(stores, event, read, time.instant())));
     }
 
-    private static void apply(Stores stores, Event event, CompleteRead read, Instant now) {
+    private void apply(Stores stores, Event event, CompleteRead read, Instant now) {
         List<Reaction> stored = stores.reactions().list(read.event());
         CompleteRead.Changes changes = read.changesTo(stored, event.rules().required(), now);
         stores.members()
@@ -36,7 +39,7 @@ public final class ApplyCompleteRead {
         changes.written().forEach(stores.reactions()::save);
         changes.withdrawn().forEach(user -> stores.reactions().delete(read.event(), user));
         if (!changes.withdrawn().isEmpty()) {
-            Reopening.afterWithdrawal(stores, event, now);
+            Reopening.afterWithdrawal(stores, rules, event, now);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.AnswerSource;
@@ -17,10 +18,12 @@ import reminderbot.domain.storage.UnitOfWork;
 public final class RecordAnswer {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
+    private final HouseRules rules;
 
-    public RecordAnswer(UnitOfWork unitOfWork, InstantSource time) {
+    public RecordAnswer(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         this.unitOfWork = unitOfWork;
         this.time = time;
+        this.rules = rules;
     }
 
     /** Stores the answer if it counts; the same button pressed again takes it back. */
@@ -38,7 +41,9 @@ public final class RecordAnswer {
         Instant now = time.instant();
         if (takesBack(stores, command)) {
             stores.reactions().delete(command.event(), command.user());
-            stores.events().find(command.event()).ifPresent(event -> Reopening.afterWithdrawal(stores, event, now));
+            stores.events()
+                    .find(command.event())
+                    .ifPresent(event -> Reopening.afterWithdrawal(stores, rules, event, now));
             return Outcome.WITHDRAWN;
         }
         stores.members().touch(command.event().guild(), List.of(command.user()), now);

@@ -1,6 +1,7 @@
 package reminderbot.application.reaction;
 
 import java.time.Instant;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.storage.Stores;
 
@@ -8,9 +9,11 @@ import reminderbot.domain.storage.Stores;
 final class Reopening {
     private Reopening() {}
 
-    static void afterWithdrawal(Stores stores, Event event, Instant now) {
+    static void afterWithdrawal(Stores stores, HouseRules rules, Event event, Instant now) {
         if (event.reopensOnWithdrawal(now)) {
-            stores.events().save(event.reopened(now));
+            stores.events()
+                    .save(event.reopened(
+                            now, rules.scheduleFrom(stores, event, now).first()));
         }
     }
 }

@@ -18,6 +18,10 @@ public enum Refusal {
     INTERVAL_OUT_OF_RANGE,
     /** Arguments: the least and the largest maximum of reminders. */
     MAXIMUM_OUT_OF_RANGE,
+    /** The instant lies in the past. Argument: the instant. */
+    NOT_IN_THE_FUTURE,
+    /** A number outside what a setting allows. Arguments: the least and the most. */
+    SETTING_OUT_OF_RANGE,
     /** The message is watched already. */
     ALREADY_WATCHED,
     /** The event is paused already. */
@@ -26,12 +30,18 @@ public enum Refusal {
     NOT_PAUSED,
     /** The event is over. */
     ALREADY_OVER,
+    /** The event is not over, so there is nothing to open again. */
+    NOT_OVER,
+    /** The deadline of the event has passed. Argument: the deadline. */
+    DEADLINE_PASSED,
     /** The event is not reminding: it is paused, blocked or over. */
     NOT_ACTIVE,
     /** A reminder of the event is on its way already. */
     REMINDER_UNDER_WAY,
     /** A moderator reminded a short time ago. Argument: the instant from which it is possible again. */
     REMINDED_RECENTLY,
+    /** It is quiet in this guild. Argument: the instant at which that ends. */
+    QUIET_HOURS,
     /** Who has answered could not be read completely. */
     ANSWERS_UNREADABLE,
     /** Who is expected could not be listed completely. */

@@ -16,7 +16,8 @@ import reminderbot.domain.storage.UnitOfWork;
 
 /**
  * Takes what is due: writes a pending reminder and moves the event on, both or neither. An event that still has a pending
- * one is not due: that one is the catch-up. An event whose deadline has passed, or that has had all its reminders, is closed.
+ * one is not due: that one is the catch-up. What comes due late, in quiet hours, is put off to the end of them. An event
+ * whose deadline has passed, or that has had all its reminders, is closed.
  */
 public final class ClaimReminders {
     /** Events taken in one transaction. */
@@ -72,8 +73,13 @@ public final class ClaimReminders {
         if (scheduledAt == null) {
             return;
         }
+        ReminderSchedule schedule = rules.scheduleOf(stores, event);
+        if (schedule.hours().isQuiet(now)) {
+            stores.events().save(event.rescheduled(schedule.firstAllowed(now)));
+            return;
+        }
         stores.reminderLogs().add(ReminderLog.claimed(event.id(), scheduledAt, ReminderKind.SCHEDULED, now));
-        stores.events().save(event.claimed(ReminderSchedule.of(event).firstAfter(now)));
+        stores.events().save(event.claimed(schedule.firstAfter(now)));
     }
 
     private void close(Stores stores, Event over, List<Closed> closed) {

@@ -84,7 +84,7 @@ public final class FinishReminder {
                 .filter(pending -> pending.key().equals(finished.key()))
                 .flatMap(pending -> stores.events().find(finished.event()))
                 .map(before -> {
-                    Event changed = change.apply(stores, counted(before, finished, now));
+                    Event changed = change.apply(stores, counted(stores, before, finished, now));
                     Event after = closeAtMaximum(changed, now);
                     stores.reminderLogs().save(finished);
                     stores.events().save(after);
@@ -102,8 +102,8 @@ public final class FinishReminder {
     }
 
     /** A reminder that was late is the catch-up for the grid points that passed meanwhile. */
-    private static Event counted(Event event, ReminderLog finished, Instant now) {
-        ReminderSchedule schedule = ReminderSchedule.of(event);
+    private Event counted(Stores stores, Event event, ReminderLog finished, Instant now) {
+        ReminderSchedule schedule = rules.scheduleOf(stores, event);
         if (!notified(finished).isEmpty()) {
             return event.reminded(now).rescheduled(schedule.nextAfter(now, now));
         }

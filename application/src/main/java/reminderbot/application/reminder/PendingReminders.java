@@ -4,19 +4,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** The reminders that are due and not finished. */
 public final class PendingReminders {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
+    private final HouseRules rules;
 
-    public PendingReminders(UnitOfWork unitOfWork, InstantSource time) {
+    public PendingReminders(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         this.unitOfWork = unitOfWork;
         this.time = time;
+        this.rules = rules;
     }
 
     /** Events whose pending reminder is to be worked on now, the earliest first, at most {@code limit}. */
@@ -28,15 +32,23 @@ public final class PendingReminders {
     public Optional<Pending> find(EventId id) {
         return unitOfWork.read(stores -> stores.reminderLogs()
                 .findPending(id)
-                .flatMap(log -> stores.events()
-                        .find(id)
-                        .map(event -> new Pending(event, log, event.mayRemind(time.instant())))));
+                .flatMap(log -> stores.events().find(id).map(event -> pending(stores, event, log))));
+    }
+
+    private Pending pending(Stores stores, Event event, ReminderLog log) {
+        Instant now = time.instant();
+        return new Pending(
+                event,
+                log,
+                event.mayRemind(now),
+                rules.scheduleOf(stores, event).firstAllowed(now));
     }
 
     /**
      * A reminder to be worked on, with its event as it is now.
      *
      * @param mayRemind whether the event's state and deadline still let it go out
+     * @param allowedAt when the quiet hours of its guild let it go out: now, or later
      */
-    public record Pending(Event event, ReminderLog log, boolean mayRemind) {}
+    public record Pending(Event event, ReminderLog log, boolean mayRemind, Instant allowedAt) {}
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import reminderbot.application.event.Events;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.reminder.ReminderKind;
 import reminderbot.domain.reminder.ReminderLog;
@@ -19,13 +21,18 @@ public final class RemindNow {
 
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
+    private final HouseRules rules;
 
-    public RemindNow(UnitOfWork unitOfWork, InstantSource time) {
+    public RemindNow(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         this.unitOfWork = unitOfWork;
         this.time = time;
+        this.rules = rules;
     }
 
-    /** The event; refused when it is not active, one of its reminders is on its way, or the last is too recent. */
+    /**
+     * The event; refused when it is not active, in quiet hours, when one of its reminders is on its way, or the last is too
+     * recent.
+     */
     public Event handle(Command command) {
         return unitOfWork.call(stores -> {
             Event event = Events.require(stores, command.event());
@@ -34,6 +41,7 @@ public final class RemindNow {
             }
             Instant now = time.instant();
             requireCooledDown(event, now);
+            requireNotQuiet(rules.hoursOf(stores, event.place().guild()), now);
             if (!stores.reminderLogs().add(ReminderLog.claimed(command.event(), now, ReminderKind.MANUAL, now))) {
                 throw new Refused(Refusal.REMINDER_UNDER_WAY);
             }
@@ -45,6 +53,12 @@ public final class RemindNow {
         Instant last = event.history().lastReminder();
         if (last != null && now.isBefore(last.plus(COOLDOWN))) {
             throw new Refused(Refusal.REMINDED_RECENTLY, last.plus(COOLDOWN));
+        }
+    }
+
+    private static void requireNotQuiet(GuildHours hours, Instant now) {
+        if (hours.isQuiet(now)) {
+            throw new Refused(Refusal.QUIET_HOURS, hours.firstAllowed(now));
         }
     }
 

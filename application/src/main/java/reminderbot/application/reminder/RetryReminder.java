@@ -40,6 +40,15 @@ public final class RetryReminder {
         return next;
     }
 
+    /** Puts a reminder off that may not go out yet, without counting a try; says whether it did. */
+    boolean restsInQuietHours(ReminderLog log, Instant allowedAt) {
+        if (!allowedAt.isAfter(time.instant())) {
+            return false;
+        }
+        unitOfWork.run(stores -> stores.reminderLogs().save(log.restingUntil(allowedAt)));
+        return true;
+    }
+
     /** What was tried and may have gone out is looked for a last time, so that people are told the truth. */
     private void giveUp(ReminderLog log, ReminderFailure failure) {
         if (log.plan() == null) {

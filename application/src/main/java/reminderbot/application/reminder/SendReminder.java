@@ -36,6 +36,9 @@ public final class SendReminder {
             finishReminder.cancelled(log);
             return new Outcome.Cancelled();
         }
+        if (retryReminder.restsInQuietHours(log, pending.allowedAt())) {
+            return new Outcome.Resting(pending.allowedAt());
+        }
         CallRoll.Outcome roll = callRoll.handle(log.event());
         if (roll instanceof CallRoll.Outcome.Called called) {
             return send(log, called);
@@ -96,6 +99,13 @@ public final class SendReminder {
 
         /** The event was paused, closed or unwatched meanwhile. */
         record Cancelled() implements Outcome {}
+
+        /**
+         * It is quiet in its guild.
+         *
+         * @param until when it is tried, without a try being counted
+         */
+        record Resting(Instant until) implements Outcome {}
 
         /**
          * It is tried again.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Event;
-import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.FairTurns;
 import reminderbot.domain.reminder.Pings;
@@ -16,9 +16,9 @@ final class Turns {
     private Turns() {}
 
     static List<UserId> choose(Stores stores, HouseRules rules, Event event, List<UserId> missing, Instant now) {
-        GuildSettings settings = rules.settingsOf(stores, event.place().guild());
-        int dailyPings = rules.mode().limitsDailyPings() ? settings.dailyPings() : FairTurns.UNLIMITED;
+        GuildLimits limits = rules.settingsOf(stores, event.place().guild()).limits();
+        int dailyPings = rules.mode().limitsDailyPings() ? limits.dailyPings() : FairTurns.UNLIMITED;
         Map<UserId, Pings> history = stores.reminderLogs().listPings(event.id(), now.minus(FairTurns.DAY));
-        return new FairTurns(settings.mentionCap(), dailyPings).choose(missing, history);
+        return new FairTurns(limits.mentionCap(), dailyPings).choose(missing, history);
     }
 }

@@ -17,11 +17,11 @@ import reminderbot.domain.id.EventId;
 
 class ManageEventTest {
     private final House house = new House();
-    private final PauseEvent pauseEvent = new PauseEvent(house.storage);
-    private final ResumeEvent resumeEvent = new ResumeEvent(house.storage, house.clock);
+    private final PauseEvent pauseEvent = new PauseEvent(house.storage, house.clock, house.rules);
+    private final ResumeEvent resumeEvent = new ResumeEvent(house.storage, house.clock, house.rules);
     private final CloseEvent closeEvent = new CloseEvent(house.storage, house.clock);
     private final UnwatchEvent unwatchEvent = new UnwatchEvent(house.storage);
-    private final RemindNow remindNow = new RemindNow(house.storage, house.clock);
+    private final RemindNow remindNow = new RemindNow(house.storage, house.clock, house.rules);
     private EventId event = Ids.event(1);
 
     @BeforeEach
@@ -34,7 +34,7 @@ class ManageEventTest {
     void another_guild_can_neither_pause_nor_resume_nor_close_nor_unwatch_nor_remind() {
         EventId foreign = Ids.seenFromOtherGuild(event);
 
-        assertRefused(() -> pauseEvent.handle(new PauseEvent.Command(foreign)), Refusal.NO_SUCH_EVENT);
+        assertRefused(() -> pauseEvent.handle(new PauseEvent.Command(foreign, null)), Refusal.NO_SUCH_EVENT);
         assertRefused(() -> resumeEvent.handle(new ResumeEvent.Command(foreign)), Refusal.NO_SUCH_EVENT);
         assertRefused(() -> closeEvent.handle(new CloseEvent.Command(foreign)), Refusal.NO_SUCH_EVENT);
         assertRefused(() -> unwatchEvent.handle(new UnwatchEvent.Command(foreign)), Refusal.NO_SUCH_EVENT);
@@ -45,15 +45,15 @@ class ManageEventTest {
     @Test
     void pausing_twice_and_resuming_an_active_event_are_refused() {
         assertRefused(() -> resumeEvent.handle(new ResumeEvent.Command(event)), Refusal.NOT_PAUSED);
-        pauseEvent.handle(new PauseEvent.Command(event));
-        assertRefused(() -> pauseEvent.handle(new PauseEvent.Command(event)), Refusal.ALREADY_PAUSED);
+        pauseEvent.handle(new PauseEvent.Command(event, null));
+        assertRefused(() -> pauseEvent.handle(new PauseEvent.Command(event, null)), Refusal.ALREADY_PAUSED);
     }
 
     @Test
     void a_closed_event_can_only_be_unwatched() {
         closeEvent.handle(new CloseEvent.Command(event));
 
-        assertRefused(() -> pauseEvent.handle(new PauseEvent.Command(event)), Refusal.ALREADY_OVER);
+        assertRefused(() -> pauseEvent.handle(new PauseEvent.Command(event, null)), Refusal.ALREADY_OVER);
         assertRefused(() -> closeEvent.handle(new CloseEvent.Command(event)), Refusal.ALREADY_OVER);
         assertRefused(() -> remindNow.handle(new RemindNow.Command(event)), Refusal.NOT_ACTIVE);
         unwatchEvent.handle(new UnwatchEvent.Command(event));

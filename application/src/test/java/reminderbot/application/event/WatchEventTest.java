@@ -17,7 +17,6 @@ import reminderbot.domain.event.Audience;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.id.UserId;
-import reminderbot.domain.reaction.RequiredReactions;
 
 class WatchEventTest {
     private static final EventPlace PLACE = new EventPlace(Ids.GUILD, Ids.CHANNEL, Ids.message(1));
@@ -103,8 +102,7 @@ class WatchEventTest {
     }
 
     private static WatchEvent.Command command() {
-        return WatchEvent.Command.withDefaults(
-                PLACE, "Guild", new EventTitle("Cup final"), Ids.user(99), RequiredReactions.DEFAULT);
+        return WatchEvent.Command.withDefaults(PLACE, "Guild", new EventTitle("Cup final"), Ids.user(99));
     }
 
     private static WatchEvent.Command every(Duration interval) {
@@ -116,7 +114,8 @@ class WatchEventTest {
                 interval,
                 null,
                 Audience.EVERYBODY,
-                RequiredReactions.DEFAULT,
+                null,
+                null,
                 null,
                 false);
     }

@@ -22,7 +22,7 @@ class AnswersTest {
     private static final UserId ANNA = Ids.user(1);
 
     private final House house = new House();
-    private final RecordAnswer recordAnswer = new RecordAnswer(house.storage, house.clock);
+    private final RecordAnswer recordAnswer = new RecordAnswer(house.storage, house.clock, house.rules);
     private final WithdrawAnswer withdrawAnswer = new WithdrawAnswer(house.storage, house.clock);
     private EventId event = Ids.event(1);
 
@@ -149,7 +149,7 @@ class AnswersTest {
         CompleteRead slow = new CompleteRead(event, house.clock.instant(), Map.of(ANNA, List.of(Answers.YES)));
         house.clock.advance(Duration.ofSeconds(3));
         CompleteRead later = new CompleteRead(event, house.clock.instant(), Map.of());
-        ApplyCompleteRead apply = new ApplyCompleteRead(house.storage, house.clock);
+        ApplyCompleteRead apply = new ApplyCompleteRead(house.storage, house.clock, house.rules);
         house.clock.advance(Duration.ofSeconds(1));
 
         apply.handle(slow);

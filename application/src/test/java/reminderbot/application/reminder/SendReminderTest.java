@@ -219,11 +219,11 @@ class SendReminderTest {
     @Test
     void a_paused_event_reminds_nobody_and_goes_on_on_its_grid() {
         EventId event = watchedBy(ANNA);
-        new PauseEvent(house.storage).handle(new PauseEvent.Command(event));
+        new PauseEvent(house.storage, house.clock, house.rules).handle(new PauseEvent.Command(event, null));
         house.pass(HOUR.multipliedBy(3).plusMinutes(20));
         assertThat(house.discord.sent()).isEmpty();
 
-        new ResumeEvent(house.storage, house.clock).handle(new ResumeEvent.Command(event));
+        new ResumeEvent(house.storage, house.clock, house.rules).handle(new ResumeEvent.Command(event));
 
         assertThat(house.event(event).nextReminderAt()).isEqualTo(TestClock.START.plus(HOUR.multipliedBy(4)));
     }
@@ -234,7 +234,7 @@ class SendReminderTest {
         house.discord.readingGives(new EventMessages.Reading.Incomplete("down"));
         house.pass(HOUR);
         house.discord.readingGives(null);
-        new PauseEvent(house.storage).handle(new PauseEvent.Command(event));
+        new PauseEvent(house.storage, house.clock, house.rules).handle(new PauseEvent.Command(event, null));
 
         house.pass(Duration.ofMinutes(1));
 
@@ -350,7 +350,8 @@ class SendReminderTest {
     @Test
     void an_event_paused_while_its_answers_are_read_pings_nobody() {
         EventId event = watchedBy(ANNA);
-        house.discord.whileReading(() -> new PauseEvent(house.storage).handle(new PauseEvent.Command(event)));
+        house.discord.whileReading(() ->
+                new PauseEvent(house.storage, house.clock, house.rules).handle(new PauseEvent.Command(event, null)));
 
         house.pass(HOUR);
 
@@ -385,7 +386,7 @@ class SendReminderTest {
     @Test
     void somebody_who_answers_while_the_members_are_listed_is_left_out() {
         EventId event = watchedBy(ANNA, BEN);
-        house.discord.whileListing(() -> new RecordAnswer(house.storage, house.clock)
+        house.discord.whileListing(() -> new RecordAnswer(house.storage, house.clock, house.rules)
                 .handle(new RecordAnswer.Command(event, ANNA, Answers.YES, AnswerSource.REACTION)));
 
         house.pass(HOUR);

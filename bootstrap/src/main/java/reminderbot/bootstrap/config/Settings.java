@@ -6,16 +6,15 @@ import java.time.Duration;
 import java.util.Optional;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
-import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
 
 /**
  * Everything the operator set, checked (design, section 8).
  *
- * @param defaultInterval for events of guilds that have set nothing
+ * @param newGuilds the settings of guilds that have set nothing
  */
-public record Settings(
-        Discord discord, Storage storage, ReminderInterval defaultInterval, Trial trial, Logging logging) {
+public record Settings(Discord discord, Storage storage, GuildSettings newGuilds, Trial trial, Logging logging) {
 
     /**
      * How to reach Discord.

@@ -2,8 +2,9 @@ package reminderbot.bootstrap.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
 
 /** Turns variables into settings, and finds every problem before it complains. Not thread-safe; use it once. */
@@ -30,6 +32,7 @@ public final class SettingsReader {
             "DISCORD_API_URL",
             "DISCORD_GATEWAY_URL",
             "REMINDER_INTERVAL_HOURS",
+            "TIMEZONE",
             "TEST_MODE",
             "TEST_CLOCK_OFFSET",
             "TEST_KILL_AT",
@@ -37,13 +40,8 @@ public final class SettingsReader {
             "LOG_FORMAT");
 
     /** Variables of the older bot, and of later versions of this one, that mean nothing yet. */
-    public static final Set<String> OLDER_NAMES = Set.of(
-            "ADMIN_ROLES",
-            "AUTO_DELETE_DELAY_HOURS",
-            "AUTO_DELETE_REMINDERS",
-            "JSON_PATH",
-            "OPERATIONS_PORT",
-            "TIMEZONE");
+    public static final Set<String> OLDER_NAMES =
+            Set.of("ADMIN_ROLES", "AUTO_DELETE_DELAY_HOURS", "AUTO_DELETE_REMINDERS", "JSON_PATH", "OPERATIONS_PORT");
 
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
@@ -76,7 +74,7 @@ public final class SettingsReader {
     }
 
     private Settings read() {
-        Settings settings = new Settings(discord(), storage(), defaultInterval(), trial(), logging());
+        Settings settings = new Settings(discord(), storage(), newGuilds(), trial(), logging());
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
@@ -112,6 +110,17 @@ public final class SettingsReader {
                     + " yet; remove the line or write USE_SQLITE=true.");
         }
         return oneOf("STORAGE", StorageKind.class, StorageKind.SQLITE);
+    }
+
+    private GuildSettings newGuilds() {
+        GuildSettings defaults = GuildSettings.DEFAULT;
+        return defaults.with(defaults.events().every(defaultInterval()))
+                .with(defaults.hours().in(zone()));
+    }
+
+    private ZoneId zone() {
+        return parsed("TIMEZONE", ZoneId::of, "a time zone such as Europe/Paris")
+                .orElseGet(ZoneId::systemDefault);
     }
 
     private ReminderInterval defaultInterval() {
@@ -185,7 +194,7 @@ public final class SettingsReader {
         return variables.find(name).flatMap(text -> {
             try {
                 return Optional.of(parse.apply(text));
-            } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
                 problem("%s is \"%s\", which cannot be used; write %s.".formatted(name, text, wanted));
                 return Optional.empty();
             }

@@ -22,7 +22,7 @@ import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.config.StorageKind;
 import reminderbot.bootstrap.wiring.Bot;
 import reminderbot.bootstrap.wiring.DaggerBotComponent;
-import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
 import reminderbot.simulator.Simulator;
 
@@ -85,7 +85,7 @@ public final class Demo implements AutoCloseable {
                         Optional.of(URI.create(simulator.restUrl())),
                         Optional.of(URI.create(simulator.gatewayUrl()))),
                 new Settings.Storage(StorageKind.SQLITE, folder.resolve("reminder-bot.db"), Synchronous.NORMAL),
-                ReminderInterval.DEFAULT,
+                GuildSettings.DEFAULT,
                 new Settings.Trial(OperatingMode.TEST, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.WARN, LogFormat.TEXT));
     }

@@ -39,7 +39,6 @@ import reminderbot.application.reminder.SendReminder;
 import reminderbot.application.reminder.StepListener;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.loop.KillAtStep;
-import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** One line per use case, so that a use case needs no annotation and can be made with {@code new} in a test. */
@@ -49,17 +48,7 @@ public final class UseCasesModule {
 
     @Provides
     static HouseRules houseRules(Settings settings) {
-        GuildSettings defaults = GuildSettings.DEFAULT;
-        GuildSettings newGuilds = new GuildSettings(
-                settings.defaultInterval(),
-                defaults.maximum(),
-                defaults.mentionCap(),
-                defaults.dailyPings(),
-                defaults.largeAudience(),
-                defaults.moderatorRoles(),
-                defaults.reminderChannel(),
-                defaults.logChannel());
-        return new HouseRules(settings.trial().mode(), newGuilds);
+        return new HouseRules(settings.trial().mode(), settings.newGuilds());
     }
 
     @Provides
@@ -84,13 +73,13 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static PauseEvent pauseEvent(UnitOfWork unitOfWork) {
-        return new PauseEvent(unitOfWork);
+    static PauseEvent pauseEvent(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new PauseEvent(unitOfWork, time, rules);
     }
 
     @Provides
-    static ResumeEvent resumeEvent(UnitOfWork unitOfWork, InstantSource time) {
-        return new ResumeEvent(unitOfWork, time);
+    static ResumeEvent resumeEvent(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new ResumeEvent(unitOfWork, time, rules);
     }
 
     @Provides
@@ -124,8 +113,8 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static RecordAnswer recordAnswer(UnitOfWork unitOfWork, InstantSource time) {
-        return new RecordAnswer(unitOfWork, time);
+    static RecordAnswer recordAnswer(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new RecordAnswer(unitOfWork, time, rules);
     }
 
     @Provides
@@ -134,8 +123,9 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static RefreshAnswers refreshAnswers(UnitOfWork unitOfWork, InstantSource time, EventMessages messages) {
-        return new RefreshAnswers(unitOfWork, time, messages, new ApplyCompleteRead(unitOfWork, time));
+    static RefreshAnswers refreshAnswers(
+            UnitOfWork unitOfWork, InstantSource time, EventMessages messages, HouseRules rules) {
+        return new RefreshAnswers(unitOfWork, time, messages, new ApplyCompleteRead(unitOfWork, time, rules));
     }
 
     @Provides
@@ -154,8 +144,8 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static RemindNow remindNow(UnitOfWork unitOfWork, InstantSource time) {
-        return new RemindNow(unitOfWork, time);
+    static RemindNow remindNow(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new RemindNow(unitOfWork, time, rules);
     }
 
     @Provides
@@ -170,8 +160,8 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static PendingReminders pendingReminders(UnitOfWork unitOfWork, InstantSource time) {
-        return new PendingReminders(unitOfWork, time);
+    static PendingReminders pendingReminders(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new PendingReminders(unitOfWork, time, rules);
     }
 
     @Provides

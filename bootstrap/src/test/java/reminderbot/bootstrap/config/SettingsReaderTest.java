@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.EventDefaults;
+import reminderbot.domain.guild.GuildHours;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
 
 class SettingsReaderTest {
@@ -27,7 +31,7 @@ class SettingsReaderTest {
         Settings expected = new Settings(
                 new Settings.Discord(Optional.empty(), Optional.empty(), Optional.empty()),
                 new Settings.Storage(StorageKind.SQLITE, Path.of("data/reminder-bot.db"), Synchronous.NORMAL),
-                ReminderInterval.DEFAULT,
+                GuildSettings.DEFAULT.with(GuildHours.DEFAULT.in(ZoneId.systemDefault())),
                 new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.INFO, LogFormat.TEXT));
 
@@ -42,7 +46,9 @@ class SettingsReaderTest {
                         Optional.of(URI.create("http://127.0.0.1:1/api/v10")),
                         Optional.of(URI.create("ws://127.0.0.1:2/ws"))),
                 new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), Synchronous.FULL),
-                new ReminderInterval(Duration.ofMinutes(90)),
+                GuildSettings.DEFAULT
+                        .with(EventDefaults.STANDARD.every(new ReminderInterval(Duration.ofMinutes(90))))
+                        .with(GuildHours.DEFAULT.in(ZoneId.of("Asia/Kathmandu"))),
                 new Settings.Trial(OperatingMode.TEST, Duration.ofHours(3), Optional.of(ReminderStep.DELIVERED)),
                 new Settings.Logging(LogLevel.DEBUG, LogFormat.JSON));
 
@@ -54,6 +60,7 @@ class SettingsReaderTest {
                         Map.entry("DATABASE_PATH", "x.db"),
                         Map.entry("SQLITE_SYNCHRONOUS", "full"),
                         Map.entry("REMINDER_INTERVAL_HOURS", "1.5"),
+                        Map.entry("TIMEZONE", "Asia/Kathmandu"),
                         Map.entry("TEST_MODE", "on"),
                         Map.entry("TEST_CLOCK_OFFSET", "PT3H"),
                         Map.entry("TEST_KILL_AT", "delivered"),
@@ -70,12 +77,13 @@ class SettingsReaderTest {
                         "DISCORD_API_URL", "not an address",
                         "STORAGE", "postgres",
                         "REMINDER_INTERVAL_HOURS", "soon",
+                        "TIMEZONE", "Mars/Olympus",
                         "TEST_MODE", "maybe",
                         "TEST_CLOCK_OFFSET", "3 hours",
                         "LOG_LEVEL", "loud")));
 
         assertThat(invalid.problems())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(problem -> assertThat(problem).endsWith("."));
     }
 

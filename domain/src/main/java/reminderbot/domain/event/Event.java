@@ -12,7 +12,8 @@ import reminderbot.domain.id.EventId;
  *
  * @param description what the event is about, as the older bot's files may hold it; null when nothing is known
  * @param anchor where the grid of reminders begins: the watch, a change of interval, or a reopening
- * @param nextReminderAt when the next reminder is due; null unless the event is active or paused until a known time
+ * @param nextReminderAt when the next reminder is due, or the event closes at its deadline; null unless the event is active or
+ *     paused until a known time
  */
 public record Event(
         EventPlace place,
@@ -35,11 +36,15 @@ public record Event(
         }
     }
 
-    /** A message that is watched from now on. */
+    /** A message that is watched from now on; {@code first} is its first reminder. */
     public static Event watched(
-            EventPlace place, EventTitle title, ReminderInterval interval, EventRules rules, EventHistory history) {
+            EventPlace place,
+            EventTitle title,
+            ReminderInterval interval,
+            EventRules rules,
+            EventHistory history,
+            Instant first) {
         Instant anchor = history.createdAt();
-        Instant first = anchor.plus(interval.duration());
         return new Event(place, title, null, interval, anchor, rules, new EventState.Active(), first, history);
     }
 
@@ -66,6 +71,12 @@ public record Event(
     /** Whether a reminder is due at this instant. */
     public boolean isDue(Instant now) {
         return nextReminderAt != null && !nextReminderAt.isAfter(now) && mayRemind(now);
+    }
+
+    /** When reminders may go out again as far as a pause is concerned: now, or at its end when that is known. */
+    public Instant restsUntil(Instant now) {
+        Instant until = state instanceof EventState.Paused paused ? paused.until() : null;
+        return until != null && until.isAfter(now) ? until : now;
     }
 
     /** Whether the deadline has come. */
@@ -113,10 +124,25 @@ public record Event(
         return changed(new EventState.Active(), next, history);
     }
 
-    /** Open again, on a grid that begins now. */
-    public Event reopened(Instant now) {
-        Instant next = now.plus(interval.duration());
+    /** Open again, on a grid that begins now; {@code next} is its first reminder. */
+    public Event reopened(Instant now, Instant next) {
         return new Event(place, title, description, interval, now, rules, new EventState.Active(), next, history);
+    }
+
+    /** Open again because somebody wants it so: its reminders are counted anew, and its message is there. */
+    public Event begunAnew(Instant now, Instant next) {
+        EventHistory anew = history.countedAnew();
+        return new Event(place, title, description, interval, now, rules, new EventState.Active(), next, anew);
+    }
+
+    /**
+     * With another title, interval and rules. Another interval begins a new grid. The next reminder stays as it is, and has
+     * to be {@linkplain #rescheduled set anew}.
+     */
+    public Event edited(EventTitle newTitle, ReminderInterval newInterval, EventRules newRules, Instant now) {
+        Instant newAnchor = newInterval.equals(interval) ? anchor : now;
+        return new Event(
+                place, newTitle, description, newInterval, newAnchor, newRules, state, nextReminderAt, history);
     }
 
     /** Over. */

@@ -29,4 +29,9 @@ public record EventHistory(
     EventHistory reminded(Instant at) {
         return new EventHistory(createdBy, createdAt, at, remindersSent + 1, goneSince);
     }
+
+    /** As if no reminder had been sent and the message had never been gone; when the last one was sent stays known. */
+    EventHistory countedAnew() {
+        return new EventHistory(createdBy, createdAt, lastReminder, 0, null);
+    }
 }

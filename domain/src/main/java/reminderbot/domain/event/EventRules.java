@@ -27,6 +27,31 @@ public record EventRules(
         requireMaximum(maximum);
     }
 
+    /** The same for another audience. */
+    public EventRules expecting(Audience newAudience) {
+        return new EventRules(newAudience, required, target, maximum, deadline);
+    }
+
+    /** The same with other answers. */
+    public EventRules answeredBy(RequiredReactions newRequired) {
+        return new EventRules(audience, newRequired, target, maximum, deadline);
+    }
+
+    /** The same with reminders to another channel; null means the event's own. */
+    public EventRules remindingIn(@Nullable ChannelId newTarget) {
+        return new EventRules(audience, required, newTarget, maximum, deadline);
+    }
+
+    /** The same with another maximum. */
+    public EventRules atMost(int newMaximum) {
+        return new EventRules(audience, required, target, newMaximum, deadline);
+    }
+
+    /** The same with another deadline; null means none. */
+    public EventRules until(@Nullable Instant newDeadline) {
+        return new EventRules(audience, required, target, maximum, newDeadline);
+    }
+
     /** Fails unless an event may have this many reminders. */
     public static void requireMaximum(int maximum) {
         if (maximum < 1 || maximum > MOST_REMINDERS) {

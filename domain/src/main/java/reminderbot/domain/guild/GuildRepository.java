@@ -10,4 +10,7 @@ public interface GuildRepository {
 
     /** Stores a new guild, or replaces name and settings of the one there is. */
     void save(Guild guild);
+
+    /** Removes a guild with everything of it: members, events, answers, reminders. Says whether it was stored. */
+    boolean delete(GuildId id);
 }

@@ -36,4 +36,19 @@ public record KnownMember(
     public static KnownMember unnamed(GuildId guild, UserId user, Instant now) {
         return new KnownMember(guild, user, "User " + user, false, now, null, false);
     }
+
+    /** Away until then; null means back. */
+    public KnownMember away(@Nullable Instant until) {
+        return new KnownMember(guild, user, name, bot, lastSeen, until, optedOut);
+    }
+
+    /** Opted out of all reminders of the guild, or back in. */
+    public KnownMember optedOut(boolean newOptedOut) {
+        return new KnownMember(guild, user, name, bot, lastSeen, awayUntil, newOptedOut);
+    }
+
+    /** Seen at this time, unless they were seen later. */
+    public KnownMember seen(Instant at) {
+        return new KnownMember(guild, user, name, bot, lastSeen.isAfter(at) ? lastSeen : at, awayUntil, optedOut);
+    }
 }

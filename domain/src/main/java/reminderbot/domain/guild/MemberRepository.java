@@ -31,6 +31,16 @@ public interface MemberRepository {
     /** Opts somebody out of one event. Twice is once; without such an event in the guild nothing is stored. */
     void optOut(EventId event, UserId user);
 
+    /** Takes back that somebody opted out of one event, and says whether they had. */
+    boolean optIn(EventId event, UserId user);
+
+    /**
+     * Forgets somebody in one guild: what is remembered of them, their answers, what they opted out of, that reminders
+     * pinged them, and that they watched events. How many people a reminder pinged stays known. Says whether there was
+     * anything.
+     */
+    boolean forget(GuildId guild, UserId user);
+
     /**
      * People who said that they want no reminder of this event now: opted out of it or of the guild, or else away. Empty
      * when the guild has no such event.

@@ -5,18 +5,21 @@ import java.time.Duration;
 /** Whether the polite limits hold, or are relaxed so that an operator can watch the bot work (design, section 8). */
 public enum OperatingMode {
     /** The rules as members may rely on them. */
-    STANDARD(Duration.ofMinutes(5), Duration.ofHours(24), true),
-    /** Short intervals, no grace for newcomers, no daily limit of pings. */
-    TEST(Duration.ofSeconds(1), Duration.ZERO, false);
+    STANDARD(Duration.ofMinutes(5), Duration.ofHours(24), true, true),
+    /** Short intervals, no grace for newcomers, no daily limit of pings, no quiet hours. */
+    TEST(Duration.ofSeconds(1), Duration.ZERO, false, false);
 
     private final Duration shortestInterval;
     private final Duration newcomerGrace;
     private final boolean limitsDailyPings;
+    private final boolean keepsQuietHours;
 
-    OperatingMode(Duration shortestInterval, Duration newcomerGrace, boolean limitsDailyPings) {
+    OperatingMode(
+            Duration shortestInterval, Duration newcomerGrace, boolean limitsDailyPings, boolean keepsQuietHours) {
         this.shortestInterval = shortestInterval;
         this.newcomerGrace = newcomerGrace;
         this.limitsDailyPings = limitsDailyPings;
+        this.keepsQuietHours = keepsQuietHours;
     }
 
     /** The shortest interval a person may choose. */
@@ -32,5 +35,10 @@ public enum OperatingMode {
     /** Whether a guild's limit of pings per person and day holds. */
     public boolean limitsDailyPings() {
         return limitsDailyPings;
+    }
+
+    /** Whether a guild's quiet hours hold. */
+    public boolean keepsQuietHours() {
+        return keepsQuietHours;
     }
 }

@@ -55,6 +55,11 @@ public record ReminderLog(
         return in(new ReminderStatus.Pending(failedTries() + 1, nextTryAt));
     }
 
+    /** Not to be tried before then; that does not count as a try. */
+    public ReminderLog restingUntil(Instant nextTryAt) {
+        return in(new ReminderStatus.Pending(failedTries(), nextTryAt));
+    }
+
     /** Finished; whoever its delivered parts name was notified. */
     public ReminderLog sent(Instant now) {
         return in(new ReminderStatus.Sent(now, plan == null ? 0 : plan.usersNotified()));

@@ -2,38 +2,93 @@ package reminderbot.domain.reminder;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.GuildHours;
 
 /**
- * The grid of an event's reminders: anchor + n × interval, n from 1 on (design, section 4.4).
+ * When an event reminds (design, section 4.4): at the points of a grid from the anchor on, those in quiet hours moved to
+ * the end of them, points that meet there being one; and at last at its deadline, when there is nothing to do but close it.
+ * A deadline that leaves no room for the first point gets one reminder halfway.
  *
- * @param anchor where the grid begins
- * @param interval the step, positive
+ * @param anchor where the grid begins: the watch, a change of interval, or a reopening
+ * @param deadline when the event closes; null means never
+ * @param hours of the guild
  */
-public record ReminderSchedule(Instant anchor, Duration interval) {
-    /** The grid of an event. */
-    public static ReminderSchedule of(Event event) {
-        return new ReminderSchedule(event.anchor(), event.interval().duration());
+public record ReminderSchedule(
+        Instant anchor, ReminderInterval interval, @Nullable Instant deadline, GuildHours hours) {
+    /** The schedule of an event in a guild with these hours. */
+    public static ReminderSchedule of(Event event, GuildHours hours) {
+        return new ReminderSchedule(
+                event.anchor(), event.interval(), event.rules().deadline(), hours);
     }
 
-    /** The first grid point after this instant. */
+    /** When the event first reminds. */
+    public Instant first() {
+        return firstAfter(anchor);
+    }
+
+    /** When the event next reminds after this instant; its deadline when that comes first, even if it has passed. */
     public Instant firstAfter(Instant now) {
-        if (now.isBefore(anchor)) {
-            return anchor.plus(interval);
+        if (deadline == null) {
+            return firstOfGridAfter(now);
         }
-        long steps = Duration.between(anchor, now).dividedBy(interval) + 1;
-        return anchor.plus(interval.multipliedBy(steps));
+        Instant next = isCutShort(deadline) ? halfwayTo(deadline) : firstOfGridAfter(now);
+        return next.isAfter(now) && next.isBefore(deadline) ? next : deadline;
     }
 
     /**
-     * The first grid point after this instant that leaves at least half an interval since a reminder was sent.
+     * Like {@link #firstAfter}, at least half an interval after a reminder that was sent.
      *
      * @param lastSent when the event last pinged somebody; null when never
      */
     public Instant nextAfter(Instant now, @Nullable Instant lastSent) {
-        Instant next = firstAfter(now);
-        boolean tooSoon = lastSent != null && next.isBefore(lastSent.plus(interval.dividedBy(2)));
-        return tooSoon ? next.plus(interval) : next;
+        if (lastSent == null) {
+            return firstAfter(now);
+        }
+        Instant justTooSoon = lastSent.plus(interval.duration().dividedBy(2)).minusMillis(1);
+        return firstAfter(justTooSoon.isAfter(now) ? justTooSoon : now);
+    }
+
+    /** When a reminder that is late may go out: now, or at the end of the quiet hours, at the deadline at the latest. */
+    public Instant firstAllowed(Instant now) {
+        Instant allowed = hours.firstAllowed(now);
+        return deadline != null && deadline.isBefore(allowed) ? deadline : allowed;
+    }
+
+    /**
+     * The event with its next reminder set by what holds now, after an edit of it or a change of the guild's hours. One
+     * that is due already stays due, and an event without a next reminder stays without.
+     */
+    public static Event renewed(Event event, GuildHours hours, Instant now) {
+        if (event.isDue(now)) {
+            return event;
+        }
+        Instant from = event.restsUntil(now);
+        return event.rescheduled(
+                of(event, hours).nextAfter(from, event.history().lastReminder()));
+    }
+
+    /** The point before may lie in the quiet hours of now, and so still be to come. */
+    private Instant firstOfGridAfter(Instant now) {
+        ReminderGrid grid = grid();
+        long n = grid.firstAfter(now);
+        Instant moved = n == 1 ? now : hours.firstAllowed(grid.point(n - 1));
+        return moved.isAfter(now) ? moved : hours.firstAllowed(grid.point(n));
+    }
+
+    private boolean isCutShort(Instant end) {
+        return !end.isAfter(hours.firstAllowed(grid().point(1)));
+    }
+
+    private Instant halfwayTo(Instant end) {
+        Duration half = Duration.between(anchor, end).dividedBy(2);
+        return hours.firstAllowed(anchor.plus(half).truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private ReminderGrid grid() {
+        return new ReminderGrid(anchor, interval, hours.zone());
     }
 }

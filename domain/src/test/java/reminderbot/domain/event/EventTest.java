@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reminderbot.domain.event.EventState.BlockReason;
@@ -112,10 +113,66 @@ class EventTest {
     @Test
     void reopening_begins_a_new_grid() {
         Instant later = WATCHED.plus(Duration.ofMinutes(7));
-        Event reopened = watched(null).closed(CloseReason.COMPLETE, WATCHED).reopened(later);
+        Event reopened = watched(null).closed(CloseReason.COMPLETE, WATCHED).reopened(later, later.plus(HOUR));
 
         assertThat(reopened.anchor()).isEqualTo(later);
         assertThat(reopened.nextReminderAt()).isEqualTo(later.plus(HOUR));
+    }
+
+    @Test
+    void opened_again_because_somebody_wants_it_the_reminders_are_counted_anew() {
+        Event over = watched(null).reminded(WATCHED).reminded(WATCHED).closed(CloseReason.MAXIMUM_REACHED, WATCHED);
+        Instant later = WATCHED.plus(Duration.ofDays(1));
+
+        Event anew = over.begunAnew(later, later.plus(HOUR));
+
+        assertThat(anew.maximumReached()).isFalse();
+        assertThat(anew.history().lastReminder()).isEqualTo(WATCHED);
+        assertThat(anew.anchor()).isEqualTo(later);
+        assertThat(anew.kind()).isEqualTo(Event.Kind.ACTIVE);
+        assertThat(over.reopened(later, later.plus(HOUR)).maximumReached()).isTrue();
+    }
+
+    @Test
+    void an_edited_event_begins_a_new_grid_only_when_its_interval_changes() {
+        Event event = watched(null);
+        Instant later = WATCHED.plus(Duration.ofMinutes(7));
+        EventTitle title = new EventTitle("Final");
+
+        Event renamed = event.edited(title, event.interval(), event.rules().atMost(5), later);
+        Event slower = event.edited(title, new ReminderInterval(HOUR.multipliedBy(2)), event.rules(), later);
+
+        assertThat(renamed.title()).isEqualTo(title);
+        assertThat(renamed.rules().maximum()).isEqualTo(5);
+        assertThat(renamed.anchor()).isEqualTo(WATCHED);
+        assertThat(slower.anchor()).isEqualTo(later);
+        assertThat(slower.interval().duration()).isEqualTo(HOUR.multipliedBy(2));
+    }
+
+    @Test
+    void a_pause_rests_until_its_end_when_that_is_known() {
+        Instant until = WATCHED.plus(HOUR);
+
+        assertThat(watched(null).restsUntil(WATCHED)).isEqualTo(WATCHED);
+        assertThat(watched(null).paused().restsUntil(WATCHED)).isEqualTo(WATCHED);
+        assertThat(watched(null).pausedUntil(until, until).restsUntil(WATCHED)).isEqualTo(until);
+        assertThat(watched(null).pausedUntil(until, until).restsUntil(until.plusMillis(1)))
+                .isEqualTo(until.plusMillis(1));
+    }
+
+    @Test
+    void each_rule_changes_alone() {
+        EventRules rules = watched(null).rules();
+        Audience nobody = new Audience(Set.of(), Set.of(), Set.of(new UserId(1)));
+
+        assertThat(rules.expecting(nobody)).isEqualTo(new EventRules(nobody, rules.required(), null, 2, null));
+        assertThat(rules.answeredBy(RequiredReactions.ANY))
+                .isEqualTo(new EventRules(rules.audience(), RequiredReactions.ANY, null, 2, null));
+        assertThat(rules.remindingIn(new ChannelId(9)))
+                .isEqualTo(new EventRules(rules.audience(), rules.required(), new ChannelId(9), 2, null));
+        assertThat(rules.atMost(3)).isEqualTo(new EventRules(rules.audience(), rules.required(), null, 3, null));
+        assertThat(rules.until(WATCHED))
+                .isEqualTo(new EventRules(rules.audience(), rules.required(), null, 2, WATCHED));
     }
 
     private static Event watched(@Nullable Instant deadline) {
@@ -124,6 +181,7 @@ class EventTest {
                 new EventTitle("Cup final"),
                 new ReminderInterval(HOUR),
                 new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, 2, deadline),
-                EventHistory.begins(new UserId(4), WATCHED));
+                EventHistory.begins(new UserId(4), WATCHED),
+                WATCHED.plus(HOUR));
     }
 }

@@ -161,6 +161,7 @@ class RollCallTest {
                 new EventTitle("Cup final"),
                 ReminderInterval.DEFAULT,
                 new EventRules(audience, RequiredReactions.DEFAULT, null, 10, null),
-                EventHistory.begins(user(99), POSTED));
+                EventHistory.begins(user(99), POSTED),
+                POSTED.plus(ReminderInterval.DEFAULT.duration()));
     }
 }

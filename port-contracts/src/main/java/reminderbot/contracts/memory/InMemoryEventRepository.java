@@ -46,12 +46,7 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
         if (!tables.holds(id)) {
             return false;
         }
-        tables.events.remove(id.message());
-        tables.reactions
-                .keySet()
-                .removeIf(participation -> participation.event().equals(id));
-        tables.optOuts.removeIf(participation -> participation.event().equals(id));
-        tables.reminders.values().removeIf(log -> log.event().equals(id));
+        tables.deleteEvents(id::equals);
         return true;
     }
 

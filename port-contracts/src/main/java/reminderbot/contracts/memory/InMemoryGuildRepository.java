@@ -16,4 +16,12 @@ record InMemoryGuildRepository(Unit unit) implements GuildRepository {
     public void save(Guild guild) {
         unit.toWrite().guilds.put(guild.id(), guild);
     }
+
+    @Override
+    public boolean delete(GuildId id) {
+        Tables tables = unit.toWrite();
+        tables.deleteEvents(event -> event.guild().equals(id));
+        tables.members.keySet().removeIf(membership -> membership.guild().equals(id));
+        return tables.guilds.remove(id) != null;
+    }
 }

@@ -36,7 +36,7 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
             tables.members.merge(
                     new Membership(guild, user),
                     KnownMember.unnamed(guild, user, now),
-                    (known, unnamed) -> seen(known, now));
+                    (known, unnamed) -> known.seen(now));
         }
     }
 
@@ -46,6 +46,19 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
         if (tables.holds(event)) {
             tables.optOuts.add(new Participation(event, user));
         }
+    }
+
+    @Override
+    public boolean optIn(EventId event, UserId user) {
+        return unit.toWrite().optOuts.remove(new Participation(event, user));
+    }
+
+    @Override
+    public boolean forget(GuildId guild, UserId user) {
+        Traces traces = new Traces(unit.toWrite(), guild, user);
+        boolean found = traces.exist();
+        traces.remove();
+        return found;
     }
 
     @Override
@@ -69,11 +82,5 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
         }
         Instant until = member.awayUntil();
         return until != null && now.isBefore(until) ? Optional.of(Excuse.AWAY) : Optional.empty();
-    }
-
-    private static KnownMember seen(KnownMember known, Instant now) {
-        Instant lastSeen = known.lastSeen().isAfter(now) ? known.lastSeen() : now;
-        return new KnownMember(
-                known.guild(), known.user(), known.name(), known.bot(), lastSeen, known.awayUntil(), known.optedOut());
     }
 }

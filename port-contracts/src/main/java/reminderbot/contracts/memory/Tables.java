@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.KnownMember;
@@ -38,6 +39,14 @@ final class Tables {
     boolean holds(EventId id) {
         Event event = events.get(id.message());
         return event != null && event.id().equals(id);
+    }
+
+    /** Deletes events with all that hangs on them. */
+    void deleteEvents(Predicate<EventId> which) {
+        events.values().removeIf(event -> which.test(event.id()));
+        reactions.keySet().removeIf(participation -> which.test(participation.event()));
+        optOuts.removeIf(participation -> which.test(participation.event()));
+        reminders.values().removeIf(log -> which.test(log.event()));
     }
 
     /** A person in a guild. */

@@ -2,13 +2,20 @@ package reminderbot.contracts.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import reminderbot.contracts.fixture.Answers;
 import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
+import reminderbot.contracts.fixture.Reminders;
+import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.GuildLimits;
+import reminderbot.domain.guild.GuildSettings;
 
 /** What {@link reminderbot.domain.guild.GuildRepository} promises. */
 public interface GuildRepositoryContract extends StorageContract {
@@ -46,6 +53,60 @@ public interface GuildRepositoryContract extends StorageContract {
         assertThat(foundGuild()).contains(changed);
         assertThat(unitOfWork().<Optional<Event>>read(stores -> stores.events().find(event.id())))
                 .contains(event);
+    }
+
+    @Test
+    default void delete_removes_the_guild_with_everything_of_it_and_nothing_of_another() {
+        Event event = Events.anEvent().build();
+        Event foreign = Events.anEvent().ofMessage(2).in(Ids.OTHER_GUILD).build();
+        given(event, foreign);
+        given(stores -> {
+            stores.reactions().save(Answers.anAnswer(event.id(), Ids.user(1)));
+            stores.reactions().save(Answers.anAnswer(foreign.id(), Ids.user(1)));
+            stores.reminderLogs().add(Reminders.aPlanned(event.id(), TestClock.START, List.of(Ids.user(2))));
+            stores.members().touch(Ids.GUILD, List.of(Ids.user(1)), TestClock.START);
+            stores.members().touch(Ids.OTHER_GUILD, List.of(Ids.user(1)), TestClock.START);
+            stores.members().optOut(event.id(), Ids.user(3));
+        });
+
+        boolean deleted = unitOfWork().call(stores -> stores.guilds().delete(Ids.GUILD));
+
+        assertThat(deleted).isTrue();
+        assertThat(foundGuild()).isEmpty();
+        given(event);
+        unitOfWork().run(stores -> {
+            assertThat(stores.reactions().list(event.id())).isEmpty();
+            assertThat(stores.reminderLogs().list(event.id(), 10)).isEmpty();
+            assertThat(stores.members().listExcused(event.id(), TestClock.START))
+                    .isEmpty();
+            assertThat(stores.members().find(Ids.GUILD, Ids.user(1))).isEmpty();
+            assertThat(stores.reactions().list(foreign.id())).hasSize(1);
+            assertThat(stores.members().find(Ids.OTHER_GUILD, Ids.user(1))).isPresent();
+        });
+    }
+
+    @Test
+    default void delete_says_when_the_guild_is_not_stored() {
+        given(stores -> stores.guilds().save(Guilds.aGuild(Ids.OTHER_GUILD)));
+
+        boolean deleted = unitOfWork().call(stores -> stores.guilds().delete(Ids.GUILD));
+
+        assertThat(deleted).isFalse();
+    }
+
+    @Test
+    default void settings_changed_by_one_unit_of_work_are_seen_by_the_next_whoever_asks() {
+        given(stores -> stores.guilds().save(Guilds.aGuild()));
+        for (int cap = 1; cap <= 50; cap++) {
+            GuildSettings changed = GuildSettings.DEFAULT.with(GuildLimits.DEFAULT.cappedAt(cap));
+
+            given(stores -> stores.guilds().save(new Guild(Ids.GUILD, "Guild", changed)));
+
+            assertThat(CompletableFuture.supplyAsync(this::foundGuild).join())
+                    .map(Guild::settings)
+                    .contains(changed);
+            assertThat(foundGuild()).map(Guild::settings).contains(changed);
+        }
     }
 
     private Optional<Guild> foundGuild() {

@@ -40,6 +40,9 @@ final class RandomOperations {
                 this::saveMember,
                 this::touchMembers,
                 this::optOut,
+                this::optIn,
+                this::forgetMember,
+                this::deleteGuild,
                 this::writeThenFail);
     }
 
@@ -127,6 +130,27 @@ final class RandomOperations {
             stores.members().optOut(event, user);
             return allOf(stores, event);
         });
+    }
+
+    private Operation optIn() {
+        EventId event = world.eventId();
+        UserId user = world.user();
+        return new Operation("opt in", stores -> List.of(stores.members().optIn(event, user), allOf(stores, event)));
+    }
+
+    private Operation forgetMember() {
+        EventId event = world.eventId();
+        UserId user = world.user();
+        return new Operation(
+                "forget member", stores -> List.of(stores.members().forget(event.guild(), user), allOf(stores, event)));
+    }
+
+    private Operation deleteGuild() {
+        EventId event = world.eventId();
+        boolean meant = world.upTo(5) == 0;
+        return new Operation(
+                "delete guild",
+                stores -> List.of(meant && stores.guilds().delete(event.guild()), allOf(stores, event)));
     }
 
     private Operation writeThenFail() {

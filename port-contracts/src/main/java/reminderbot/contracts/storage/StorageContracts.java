@@ -7,6 +7,7 @@ public interface StorageContracts
                 GuildRepositoryContract,
                 MemberRepositoryContract,
                 ExcusedContract,
+                ForgettingContract,
                 EventRepositoryContract,
                 EventDeletionContract,
                 EventListContract,

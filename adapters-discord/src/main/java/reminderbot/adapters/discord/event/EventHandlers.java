@@ -52,7 +52,7 @@ public final class EventHandlers {
 
     private static Handlers changing(EventChanges changes, EventActions actions) {
         EventAction pause =
-                EventAction.change("paused", event -> changes.pause().handle(new PauseEvent.Command(event.id())));
+                EventAction.change("paused", event -> changes.pause().handle(new PauseEvent.Command(event.id(), null)));
         EventAction resume =
                 EventAction.change("resumed", event -> changes.resume().handle(new ResumeEvent.Command(event.id())));
         EventAction close =

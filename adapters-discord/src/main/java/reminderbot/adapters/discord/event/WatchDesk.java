@@ -78,6 +78,7 @@ final class WatchDesk {
                 options.audience(),
                 options.required(),
                 options.target(),
+                null,
                 false);
     }
 }

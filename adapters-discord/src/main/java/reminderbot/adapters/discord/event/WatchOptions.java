@@ -1,7 +1,6 @@
 package reminderbot.adapters.discord.event;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -28,6 +27,7 @@ import reminderbot.domain.reaction.RequiredReactions;
  * @param title null means the message's own first line
  * @param interval null means the guild's default
  * @param maximum null means the guild's default
+ * @param required null means the guild's default
  * @param target null means the guild's reminder channel, without one the event's own channel
  */
 record WatchOptions(
@@ -35,10 +35,9 @@ record WatchOptions(
         @Nullable Duration interval,
         @Nullable Integer maximum,
         Audience audience,
-        RequiredReactions required,
+        @Nullable RequiredReactions required,
         @Nullable ChannelId target) {
-    static final WatchOptions DEFAULTS =
-            new WatchOptions(null, null, null, Audience.EVERYBODY, RequiredReactions.DEFAULT, null);
+    static final WatchOptions DEFAULTS = new WatchOptions(null, null, null, Audience.EVERYBODY, null, null);
 
     static SubcommandData subcommand(String name) {
         return new SubcommandData(name, CommandTexts.description("event." + name))
@@ -66,9 +65,7 @@ record WatchOptions(
                 interval(command),
                 command.getOption("maximum", OptionMapping::getAsInt),
                 new Audience(role(command, "audience"), role(command, "exclude"), Set.of()),
-                Optional.ofNullable(command.getOption("answers", OptionMapping::getAsString))
-                        .map(AnswerEmojis::parse)
-                        .orElse(RequiredReactions.DEFAULT),
+                command.getOption("answers", chosen -> AnswerEmojis.parse(chosen.getAsString())),
                 command.getOption(
                         "channel", chosen -> new ChannelId(chosen.getAsChannel().getIdLong())));
     }

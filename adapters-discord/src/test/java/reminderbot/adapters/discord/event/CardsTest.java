@@ -200,7 +200,13 @@ class CardsTest {
         Audience players = new Audience(Set.of(new RoleId(71)), Set.of(), Set.of());
         EventRules rules = new EventRules(players, RequiredReactions.DEFAULT, null, 10, null);
         ReminderInterval hourly = new ReminderInterval(Duration.ofHours(1));
-        return Event.watched(place, new EventTitle(title), hourly, rules, EventHistory.begins(ANNA, NOW));
+        return Event.watched(
+                place,
+                new EventTitle(title),
+                hourly,
+                rules,
+                EventHistory.begins(ANNA, NOW),
+                NOW.plus(hourly.duration()));
     }
 
     private static ReminderLog claimed(Event event, int seconds) {

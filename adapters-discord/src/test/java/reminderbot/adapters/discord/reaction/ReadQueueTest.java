@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.application.event.ListEvents;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.EventMessages;
 import reminderbot.application.reaction.RefreshAnswers;
@@ -23,6 +24,7 @@ import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.reaction.RequiredReactions;
 
 class ReadQueueTest {
@@ -95,7 +97,9 @@ class ReadQueueTest {
     }
 
     private ReadQueue queue(Duration debounce) {
-        RefreshAnswers refresh = new RefreshAnswers(storage, clock, reads, new ApplyCompleteRead(storage, clock));
+        HouseRules rules = new HouseRules(OperatingMode.STANDARD, Guilds.neverQuiet());
+        RefreshAnswers refresh =
+                new RefreshAnswers(storage, clock, reads, new ApplyCompleteRead(storage, clock, rules));
         ReadQueue created = new ReadQueue(refresh, new ListEvents(storage, clock), debounce);
         queue = created;
         return created;

@@ -17,7 +17,7 @@ import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.guild.Excuse;
-import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
@@ -31,7 +31,7 @@ class PreviewCardTest {
 
     @Test
     void the_largest_preview_fits_into_a_message_and_counts_whom_it_does_not_name() {
-        Reply reply = preview(people(10_000), GuildSettings.LARGEST_MENTION_CAP, CardOptions.ALL);
+        Reply reply = preview(people(10_000), GuildLimits.LARGEST_MENTION_CAP, CardOptions.ALL);
 
         assertThat(reply.text()).hasSizeLessThanOrEqualTo(Message.MAX_CONTENT_LENGTH);
         assertThat(reply.cards()).hasSize(3);

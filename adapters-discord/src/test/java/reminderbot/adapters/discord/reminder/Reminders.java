@@ -36,7 +36,8 @@ final class Reminders {
                 new EventTitle(title),
                 ReminderInterval.DEFAULT,
                 new EventRules(Audience.EVERYBODY, required, target, 10, null),
-                EventHistory.begins(new UserId(800_000_000_000_000_001L), NOW));
+                EventHistory.begins(new UserId(800_000_000_000_000_001L), NOW),
+                NOW.plus(ReminderInterval.DEFAULT.duration()));
     }
 
     static ReminderMessage aReminder(Event event, int part, List<UserId> recipients) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.sqlite.mapping.Json;
+import reminderbot.adapters.sqlite.reaction.RequiredJson;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
 import reminderbot.domain.event.EventPlace;

@@ -7,6 +7,7 @@ import java.util.Set;
 import reminderbot.adapters.sqlite.mapping.Codes;
 import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.mapping.Unit;
+import reminderbot.adapters.sqlite.reaction.RequiredJson;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRepository;
 import reminderbot.domain.id.EventId;

@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite.guild;
 
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,15 @@ interface GuildMapper {
                 name = excluded.name, settings = excluded.settings, updated_at = excluded.updated_at
             """)
     void save(GuildRow row);
+
+    /** With all that hangs on them. */
+    @Delete("DELETE FROM event WHERE guild_id = #{id}")
+    void deleteEvents(GuildId id);
+
+    @Delete("DELETE FROM user WHERE guild_id = #{id}")
+    void deleteMembers(GuildId id);
+
+    /** Fails while the guild has events or members. */
+    @Delete("DELETE FROM guild WHERE guild_id = #{id}")
+    int delete(GuildId id);
 }

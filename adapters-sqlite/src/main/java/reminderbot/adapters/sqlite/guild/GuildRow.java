@@ -12,6 +12,6 @@ record GuildRow(GuildId guildId, String name, String settings, Instant updatedAt
     }
 
     Guild toGuild() {
-        return new Guild(guildId, name, Json.read(settings, SettingsJson.class).toSettings());
+        return new Guild(guildId, name, SettingsCache.parse(settings));
     }
 }

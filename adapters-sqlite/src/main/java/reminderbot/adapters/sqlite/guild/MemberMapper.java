@@ -2,8 +2,10 @@ package reminderbot.adapters.sqlite.guild;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -47,6 +49,40 @@ interface MemberMapper {
             ON CONFLICT DO NOTHING
             """)
     void optOut(EventId event, UserId user);
+
+    @Delete("""
+            DELETE FROM event_opt_out
+            WHERE event_id = (SELECT message_id FROM event
+                              WHERE message_id = #{event.message} AND guild_id = #{event.guild})
+                AND user_id = #{user}
+            """)
+    int optIn(EventId event, UserId user);
+
+    @Delete("DELETE FROM user WHERE guild_id = #{guild} AND user_id = #{user}")
+    int delete(GuildId guild, UserId user);
+
+    @Delete("""
+            DELETE FROM reaction
+            WHERE event_id IN (SELECT message_id FROM event WHERE guild_id = #{guild}) AND user_id = #{user}
+            """)
+    int deleteAnswers(GuildId guild, UserId user);
+
+    @Delete("""
+            DELETE FROM event_opt_out
+            WHERE event_id IN (SELECT message_id FROM event WHERE guild_id = #{guild}) AND user_id = #{user}
+            """)
+    int deleteOptOuts(GuildId guild, UserId user);
+
+    @Delete("""
+            DELETE FROM reminder_recipient
+            WHERE reminder_id IN (SELECT id FROM event JOIN reminder_log ON event_id = message_id
+                                  WHERE guild_id = #{guild})
+                AND user_id = #{user}
+            """)
+    int deletePings(GuildId guild, UserId user);
+
+    @Update("UPDATE event SET created_by = NULL WHERE guild_id = #{guild} AND created_by = #{user}")
+    int deleteWatches(GuildId guild, UserId user);
 
     /** Somebody who opted out of the event and is away is in it twice. */
     @Select("""

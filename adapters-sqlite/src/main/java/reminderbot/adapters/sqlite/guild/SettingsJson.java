@@ -1,15 +1,24 @@
 package reminderbot.adapters.sqlite.guild;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.sqlite.mapping.Json;
+import reminderbot.adapters.sqlite.reaction.RequiredJson;
 import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.EventDefaults;
+import reminderbot.domain.guild.GuildHours;
+import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.RoleId;
+import reminderbot.domain.reaction.Emoji;
+import reminderbot.domain.reaction.RequiredReactions;
 
 /**
  * The column settings: what differs from {@link GuildSettings#DEFAULT}, so {@code {}} is a guild that set nothing. A
@@ -18,41 +27,70 @@ import reminderbot.domain.id.RoleId;
 record SettingsJson(
         @Nullable Long intervalSeconds,
         @Nullable Integer maximum,
+        @Nullable List<String> answers,
+        @Nullable String reminderChannel,
         @Nullable Integer mentionCap,
         @Nullable Integer dailyPings,
         @Nullable Integer largeAudience,
+        @Nullable String zone,
+        @Nullable String quietFrom,
+        @Nullable String quietUntil,
         @Nullable List<String> moderatorRoles,
-        @Nullable String reminderChannel,
         @Nullable String logChannel) {
-    private static final GuildSettings DEFAULT = GuildSettings.DEFAULT;
+    private static final EventDefaults EVENTS = GuildSettings.DEFAULT.events();
+    private static final GuildLimits LIMITS = GuildSettings.DEFAULT.limits();
+    private static final GuildHours HOURS = GuildSettings.DEFAULT.hours();
 
     static SettingsJson of(GuildSettings settings) {
+        EventDefaults events = settings.events();
+        GuildLimits limits = settings.limits();
+        GuildHours hours = settings.hours();
         return new SettingsJson(
-                changed(seconds(settings), seconds(DEFAULT)),
-                changed(settings.maximum(), DEFAULT.maximum()),
-                changed(settings.mentionCap(), DEFAULT.mentionCap()),
-                changed(settings.dailyPings(), DEFAULT.dailyPings()),
-                changed(settings.largeAudience(), DEFAULT.largeAudience()),
+                changed(seconds(events), seconds(EVENTS)),
+                changed(events.maximum(), EVENTS.maximum()),
+                changed(RequiredJson.of(events.answers()), RequiredJson.of(EVENTS.answers())),
+                text(events.reminderChannel()),
+                changed(limits.mentionCap(), LIMITS.mentionCap()),
+                changed(limits.dailyPings(), LIMITS.dailyPings()),
+                changed(limits.largeAudience(), LIMITS.largeAudience()),
+                changed(hours.zone().getId(), HOURS.zone().getId()),
+                changed(hours.quiet().from().toString(), HOURS.quiet().from().toString()),
+                changed(hours.quiet().until().toString(), HOURS.quiet().until().toString()),
                 changed(Json.ids(settings.moderatorRoles(), RoleId::value), List.of()),
-                text(settings.reminderChannel()),
                 text(settings.logChannel()));
     }
 
     GuildSettings toSettings() {
         List<String> roles = chosen(moderatorRoles, List.of());
         return new GuildSettings(
-                new ReminderInterval(Duration.ofSeconds(chosen(intervalSeconds, seconds(DEFAULT)))),
-                chosen(maximum, DEFAULT.maximum()),
-                chosen(mentionCap, DEFAULT.mentionCap()),
-                chosen(dailyPings, DEFAULT.dailyPings()),
-                chosen(largeAudience, DEFAULT.largeAudience()),
+                events(),
+                new GuildLimits(
+                        chosen(mentionCap, LIMITS.mentionCap()),
+                        chosen(dailyPings, LIMITS.dailyPings()),
+                        chosen(largeAudience, LIMITS.largeAudience())),
+                hours(),
                 roles.stream().map(id -> new RoleId(Long.parseLong(id))).collect(Collectors.toSet()),
-                channel(reminderChannel),
                 channel(logChannel));
     }
 
-    private static Long seconds(GuildSettings settings) {
-        return settings.interval().duration().toSeconds();
+    private EventDefaults events() {
+        return new EventDefaults(
+                new ReminderInterval(Duration.ofSeconds(chosen(intervalSeconds, seconds(EVENTS)))),
+                chosen(maximum, EVENTS.maximum()),
+                answers == null
+                        ? EVENTS.answers()
+                        : new RequiredReactions(answers.stream().map(Emoji::of).toList()),
+                channel(reminderChannel));
+    }
+
+    private GuildHours hours() {
+        LocalTime from = quietFrom == null ? HOURS.quiet().from() : LocalTime.parse(quietFrom);
+        LocalTime until = quietUntil == null ? HOURS.quiet().until() : LocalTime.parse(quietUntil);
+        return new GuildHours(zone == null ? HOURS.zone() : ZoneId.of(zone), new QuietHours(from, until));
+    }
+
+    private static Long seconds(EventDefaults events) {
+        return events.interval().duration().toSeconds();
     }
 
     private static <T> @Nullable T changed(T value, T standard) {

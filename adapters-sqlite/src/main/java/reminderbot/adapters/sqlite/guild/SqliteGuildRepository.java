@@ -31,4 +31,11 @@ public final class SqliteGuildRepository implements GuildRepository {
     public void save(Guild guild) {
         mapper.save(GuildRow.of(guild, now));
     }
+
+    @Override
+    public boolean delete(GuildId id) {
+        mapper.deleteEvents(id);
+        mapper.deleteMembers(id);
+        return mapper.delete(id) > 0;
+    }
 }

@@ -49,6 +49,21 @@ public final class SqliteMemberRepository implements MemberRepository {
     }
 
     @Override
+    public boolean optIn(EventId event, UserId user) {
+        return mapper.optIn(event, user) > 0;
+    }
+
+    @Override
+    public boolean forget(GuildId guild, UserId user) {
+        int traces = mapper.delete(guild, user)
+                + mapper.deleteAnswers(guild, user)
+                + mapper.deleteOptOuts(guild, user)
+                + mapper.deletePings(guild, user)
+                + mapper.deleteWatches(guild, user);
+        return traces > 0;
+    }
+
+    @Override
     public Map<UserId, Excuse> listExcused(EventId event, Instant now) {
         return mapper.listExcused(event, now).stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -20,14 +20,18 @@ class SettingsJsonTest {
     void settings_are_written_in_one_order_and_ids_as_text() {
         assertThat(Json.write(SettingsJson.of(Guilds.settingsChangedThroughout())))
                 .isEqualTo("""
-                {"intervalSeconds":5700,"maximum":42,"mentionCap":77,"dailyPings":3,"largeAudience":0,\
+                {"intervalSeconds":5700,"maximum":42,"answers":["👍🏽","<a:no:123456789012345678>"],\
+                "reminderChannel":"1200000000000000001","mentionCap":77,"dailyPings":3,"largeAudience":0,\
+                "zone":"America/St_Johns","quietFrom":"23:59","quietUntil":"06:30",\
                 "moderatorRoles":["1400000000000000001","1400000000000000002"],\
-                "reminderChannel":"1200000000000000001","logChannel":"1200000000000000002"}""");
+                "logChannel":"1200000000000000002"}""");
     }
 
     @Test
     void a_setting_of_a_later_version_is_ignored() {
-        assertThat(settings("{\"maximum\":3,\"ofTheFuture\":{\"a\":1}}").maximum())
+        assertThat(settings("{\"maximum\":3,\"ofTheFuture\":{\"a\":1}}")
+                        .events()
+                        .maximum())
                 .isEqualTo(3);
     }
 

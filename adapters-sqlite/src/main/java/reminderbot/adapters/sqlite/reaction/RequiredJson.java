@@ -1,4 +1,4 @@
-package reminderbot.adapters.sqlite.event;
+package reminderbot.adapters.sqlite.reaction;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,18 +6,20 @@ import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.domain.reaction.Emoji;
 import reminderbot.domain.reaction.RequiredReactions;
 
-/** The column required_reactions: an array of emojis in order of preference, empty when any emoji counts. */
-final class RequiredJson {
+/** What counts as an answer, as JSON: an array of emojis in order of preference, empty when any emoji counts. */
+public final class RequiredJson {
     /** What nearly every event has; parsing it is most of the work of making an event from its row. */
     private static final String DEFAULT = Json.write(of(RequiredReactions.DEFAULT));
 
     private RequiredJson() {}
 
-    static List<String> of(RequiredReactions required) {
+    /** The emojis as people see them. */
+    public static List<String> of(RequiredReactions required) {
         return required.emojis().stream().map(Emoji::text).toList();
     }
 
-    static RequiredReactions parse(String text) {
+    /** What the text holds. */
+    public static RequiredReactions parse(String text) {
         if (text.equals(DEFAULT)) {
             return RequiredReactions.DEFAULT;
         }

@@ -1,0 +1,77 @@
+package reminderbot.application.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import reminderbot.application.guild.HouseRules;
+import reminderbot.application.refusal.Choices;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventRules;
+import reminderbot.domain.event.EventTitle;
+import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.reminder.ReminderSchedule;
+import reminderbot.domain.storage.Stores;
+import reminderbot.domain.storage.UnitOfWork;
+
+/**
+ * Changes what a moderator chose for an event, over or not. Another interval begins a new grid; a reminder that is due
+ * already stays due. Whether the answers given still count is for the next complete read to say.
+ */
+public final class EditEvent {
+    private final UnitOfWork unitOfWork;
+    private final InstantSource time;
+    private final HouseRules rules;
+
+    public EditEvent(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        this.unitOfWork = unitOfWork;
+        this.time = time;
+        this.rules = rules;
+    }
+
+    /** The changed event; refused when there is none such, or something is out of its range. */
+    public Event handle(Command command) {
+        return unitOfWork.call(stores -> {
+            Event event = Events.require(stores, command.event());
+            Event edited = edited(stores, event, command, time.instant());
+            stores.events().save(edited);
+            return edited;
+        });
+    }
+
+    private Event edited(Stores stores, Event event, Command command, Instant now) {
+        ReminderInterval interval =
+                Choices.interval(command.interval(), rules.mode()).orElse(event.interval());
+        Event edited = event.edited(
+                Objects.requireNonNullElse(command.title(), event.title()),
+                interval,
+                command.change().apply(event.rules()),
+                now);
+        requirePossible(event.rules(), edited.rules(), now);
+        return ReminderSchedule.renewed(
+                edited, rules.hoursOf(stores, event.place().guild()), now);
+    }
+
+    /** A deadline that has passed already may stay; a new one may not. */
+    private static void requirePossible(EventRules before, EventRules after, Instant now) {
+        if (!Objects.equals(before.deadline(), after.deadline())) {
+            Choices.future(after.deadline(), now);
+        }
+    }
+
+    /**
+     * Change this event.
+     *
+     * @param title null leaves it
+     * @param interval null leaves it
+     * @param change what becomes of its rules
+     */
+    public record Command(
+            EventId event,
+            @Nullable EventTitle title,
+            @Nullable Duration interval,
+            UnaryOperator<EventRules> change) {}
+}

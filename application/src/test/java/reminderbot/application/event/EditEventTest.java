@@ -1,0 +1,207 @@
+package reminderbot.application.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reminderbot.application.fixture.House;
+import reminderbot.application.refusal.Refusal;
+import reminderbot.application.refusal.Refused;
+import reminderbot.contracts.fixture.Ids;
+import reminderbot.contracts.fixture.TestClock;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventRules;
+import reminderbot.domain.event.EventState;
+import reminderbot.domain.event.EventTitle;
+import reminderbot.domain.id.EventId;
+
+class EditEventTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final House house = new House();
+    private final EditEvent editEvent = new EditEvent(house.storage, house.clock, house.rules);
+    private final ReopenEvent reopenEvent = new ReopenEvent(house.storage, house.clock, house.rules);
+    private EventId event = Ids.event(1);
+
+    @BeforeEach
+    void watch() {
+        house.discord.join(Ids.user(1));
+        event = house.watch();
+    }
+
+    @Test
+    void what_is_not_named_stays() {
+        Event before = house.event(event);
+
+        edit(null, null, UnaryOperator.identity());
+
+        assertThat(house.event(event)).isEqualTo(before);
+    }
+
+    @Test
+    void a_title_changes_and_the_grid_stays() {
+        house.clock.advance(Duration.ofMinutes(20));
+
+        edit(new EventTitle("Final"), null, UnaryOperator.identity());
+
+        assertThat(house.event(event).title().text()).isEqualTo("Final");
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(TestClock.START.plus(HOUR));
+    }
+
+    @Test
+    void another_interval_begins_a_new_grid_now() {
+        house.clock.advance(Duration.ofMinutes(20));
+
+        edit(null, Duration.ofMinutes(90), UnaryOperator.identity());
+
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(110)));
+    }
+
+    @Test
+    void another_interval_keeps_half_of_it_away_from_the_last_reminder() {
+        house.pass(HOUR);
+
+        edit(null, Duration.ofMinutes(5), UnaryOperator.identity());
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(now().plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void a_reminder_that_is_due_stays_due() {
+        house.clock.advance(HOUR);
+
+        edit(null, Duration.ofHours(5), UnaryOperator.identity());
+
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(now());
+    }
+
+    @Test
+    void a_deadline_before_the_next_point_comes_instead_of_it() {
+        edit(
+                null,
+                null,
+                rules -> rules.until(TestClock.START.plus(HOUR.multipliedBy(2)).minusSeconds(1)));
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(TestClock.START.plus(HOUR));
+
+        house.pass(HOUR);
+
+        assertThat(house.event(event).nextReminderAt())
+                .isEqualTo(TestClock.START.plus(HOUR.multipliedBy(2)).minusSeconds(1));
+    }
+
+    @Test
+    void a_paused_event_stays_paused() {
+        new PauseEvent(house.storage, house.clock, house.rules).handle(new PauseEvent.Command(event, null));
+
+        edit(null, Duration.ofHours(2), rules -> rules.atMost(3));
+
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.PAUSED);
+        assertThat(house.event(event).rules().maximum()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_out_of_range_is_refused_and_nothing_changes() {
+        Event before = house.event(event);
+
+        assertRefused(() -> edit(null, Duration.ofSeconds(1), rules -> rules), Refusal.INTERVAL_OUT_OF_RANGE);
+        assertRefused(() -> edit(null, null, rules -> rules.until(now())), Refusal.NOT_IN_THE_FUTURE);
+        assertRefused(
+                () -> editEvent.handle(
+                        new EditEvent.Command(Ids.seenFromOtherGuild(event), null, null, rules -> rules)),
+                Refusal.NO_SUCH_EVENT);
+        assertThat(house.event(event)).isEqualTo(before);
+    }
+
+    @Test
+    void a_deadline_that_has_passed_does_not_keep_the_title_from_changing() {
+        edit(null, null, rules -> rules.until(now().plusSeconds(1)));
+        house.clock.advance(HOUR);
+
+        edit(new EventTitle("Final"), null, rules -> rules);
+
+        assertThat(house.event(event).title().text()).isEqualTo("Final");
+    }
+
+    @Test
+    void a_closed_event_opens_again_on_a_new_grid_with_its_reminders_counted_anew() {
+        for (int reminder = 1; reminder <= 12; reminder++) {
+            house.pass(Duration.ofHours(5));
+        }
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.CLOSED);
+
+        reopenEvent.handle(new ReopenEvent.Command(event));
+
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(now().plus(HOUR));
+        house.pass(HOUR);
+        assertThat(house.event(event).history().remindersSent()).isEqualTo(1);
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.ACTIVE);
+    }
+
+    @Test
+    void an_archived_event_opens_again() {
+        house.storage.run(stores -> {
+            Event found = stores.events().find(event).orElseThrow();
+            stores.events()
+                    .save(new Event(
+                            found.place(),
+                            found.title(),
+                            null,
+                            found.interval(),
+                            found.anchor(),
+                            found.rules(),
+                            new EventState.Archived(),
+                            null,
+                            found.history()));
+        });
+
+        assertThat(reopenEvent.handle(new ReopenEvent.Command(event)).kind()).isEqualTo(Event.Kind.ACTIVE);
+    }
+
+    @Test
+    void an_event_that_is_not_over_or_whose_deadline_has_passed_is_not_opened_again() {
+        assertRefused(() -> reopenEvent.handle(new ReopenEvent.Command(event)), Refusal.NOT_OVER);
+        edit(null, null, rules -> rules.until(now().plusSeconds(1)));
+        house.pass(HOUR);
+
+        assertRefused(() -> reopenEvent.handle(new ReopenEvent.Command(event)), Refusal.DEADLINE_PASSED);
+        edit(null, null, rules -> rules.until(now().plus(HOUR)));
+        assertThat(reopenEvent.handle(new ReopenEvent.Command(event)).nextReminderAt())
+                .isEqualTo(now().plus(Duration.ofMinutes(30)));
+        assertRefused(
+                () -> reopenEvent.handle(new ReopenEvent.Command(Ids.seenFromOtherGuild(event))),
+                Refusal.NO_SUCH_EVENT);
+    }
+
+    @Test
+    void a_pause_with_an_end_goes_on_by_itself_on_the_same_grid() {
+        PauseEvent pauseEvent = new PauseEvent(house.storage, house.clock, house.rules);
+        pauseEvent.handle(new PauseEvent.Command(event, TestClock.START.plus(Duration.ofMinutes(150))));
+
+        house.pass(HOUR.multipliedBy(2));
+        assertThat(house.discord.sent()).isEmpty();
+        house.pass(HOUR);
+
+        assertThat(house.discord.sent()).hasSize(1);
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.ACTIVE);
+        assertRefused(() -> pauseEvent.handle(new PauseEvent.Command(event, now())), Refusal.NOT_IN_THE_FUTURE);
+    }
+
+    private void edit(@Nullable EventTitle title, @Nullable Duration interval, UnaryOperator<EventRules> change) {
+        editEvent.handle(new EditEvent.Command(event, title, interval, change));
+    }
+
+    private static void assertRefused(ThrowingCallable call, Refusal refusal) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+
+    private Instant now() {
+        return house.clock.instant();
+    }
+}

@@ -1,0 +1,81 @@
+package reminderbot.contracts.memory;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import reminderbot.contracts.memory.Tables.Membership;
+import reminderbot.contracts.memory.Tables.Participation;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventHistory;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.reminder.ReminderPart;
+import reminderbot.domain.reminder.ReminderPlan;
+
+/** Everything that is stored of one person in one guild. */
+record Traces(Tables tables, GuildId guild, UserId user) {
+    boolean exist() {
+        return tables.members.containsKey(new Membership(guild, user))
+                || tables.reactions.keySet().stream().anyMatch(this::isTheirs)
+                || tables.optOuts.stream().anyMatch(this::isTheirs)
+                || tables.events.values().stream().anyMatch(this::isTheirs)
+                || tables.reminders.values().stream().anyMatch(this::names);
+    }
+
+    void remove() {
+        tables.members.remove(new Membership(guild, user));
+        tables.reactions.keySet().removeIf(this::isTheirs);
+        tables.optOuts.removeIf(this::isTheirs);
+        tables.events.replaceAll((id, event) -> isTheirs(event) ? ofNobody(event) : event);
+        tables.reminders.replaceAll((key, log) -> names(log) ? without(log) : log);
+    }
+
+    private boolean isTheirs(Participation participation) {
+        return participation.event().guild().equals(guild)
+                && participation.user().equals(user);
+    }
+
+    private boolean isTheirs(Event event) {
+        return event.place().guild().equals(guild)
+                && user.equals(event.history().createdBy());
+    }
+
+    private boolean names(ReminderLog log) {
+        return log.event().guild().equals(guild)
+                && parts(log).anyMatch(part -> part.recipients().contains(user));
+    }
+
+    private ReminderLog without(ReminderLog log) {
+        ReminderLog changed = log;
+        for (ReminderPart part : parts(log).toList()) {
+            Predicate<UserId> other = recipient -> !recipient.equals(user);
+            changed = changed.with(new ReminderPart(
+                    part.number(), part.recipients().stream().filter(other).toList(), part.state()));
+        }
+        return changed;
+    }
+
+    private static Stream<ReminderPart> parts(ReminderLog log) {
+        ReminderPlan plan = log.plan();
+        return plan == null ? Stream.empty() : plan.parts().stream();
+    }
+
+    private static Event ofNobody(Event event) {
+        EventHistory history = event.history();
+        return new Event(
+                event.place(),
+                event.title(),
+                event.description(),
+                event.interval(),
+                event.anchor(),
+                event.rules(),
+                event.state(),
+                event.nextReminderAt(),
+                new EventHistory(
+                        null,
+                        history.createdAt(),
+                        history.lastReminder(),
+                        history.remindersSent(),
+                        history.goneSince()));
+    }
+}

@@ -22,6 +22,7 @@ public final class Benchmarks {
         ALL.put("lateness", new ClaimLateness());
         ALL.put("rest", new CpuAtRest());
         ALL.put("answers", new AnswerThroughput());
+        ALL.put("group", new GroupCommit());
     }
 
     private Benchmarks() {}

@@ -8,13 +8,14 @@ import java.util.function.Function;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import reminderbot.adapters.sqlite.mapping.Fault;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.Stores;
 
 /**
- * One connection and the units of work it runs, one after the other. The MyBatis session on it is never committed, so it
- * keeps every statement prepared: preparing each time costs more than all the rest (performance facts).
+ * One connection, its transactions, and the units of work in them, one after the other. The MyBatis session on it is never
+ * committed, so it keeps every statement prepared: preparing each time costs more than all the rest (performance facts).
  */
 final class Session implements AutoCloseable {
     private final SqlSession session;
@@ -24,10 +25,9 @@ final class Session implements AutoCloseable {
 
     private Session(SqlSession session, String begin) throws SQLException {
         this.session = session;
-        Connection connection = session.getConnection();
-        this.begin = connection.prepareStatement(begin);
-        commit = connection.prepareStatement("COMMIT");
-        rollback = connection.prepareStatement("ROLLBACK");
+        this.begin = prepare(begin);
+        commit = prepare("COMMIT");
+        rollback = prepare("ROLLBACK");
     }
 
     /** For units that write: each takes the write lock at once, since one that takes it late can fail for good. */
@@ -40,21 +40,42 @@ final class Session implements AutoCloseable {
         return new Session(sessions.openSession(ExecutorType.REUSE, connection), "BEGIN");
     }
 
-    /** Runs one unit of work: all of it is kept, or, when it throws, nothing. */
+    /** A statement to be run again and again on this connection. */
+    PreparedStatement prepare(String sql) throws SQLException {
+        return session.getConnection().prepareStatement(sql);
+    }
+
+    void begin() {
+        execute(begin);
+    }
+
+    /** After a failure the transaction may still be open. */
+    void commit() {
+        execute(commit);
+    }
+
+    /** Never fails: SQLite may have rolled back by itself, and the reason is on its way already. */
+    void rollBack() {
+        try {
+            rollback.execute();
+        } catch (SQLException e) {
+            SqliteStorage.LOG.debug("rollback_refused reason={}", e.getMessage());
+        }
+    }
+
+    /**
+     * Runs one unit of work in the open transaction.
+     *
+     * @throws StorageException when the database failed, even if the work made light of it
+     */
     <T> T run(Instant now, Function<Stores, T> work) {
         Unit unit = new Unit(session, now);
-        boolean kept = false;
-        execute(begin);
         try {
             T result = work.apply(new SqliteStores(unit));
-            execute(commit);
-            kept = true;
+            unit.requireSound();
             return result;
         } finally {
             unit.end();
-            if (!kept) {
-                rollBack();
-            }
         }
     }
 
@@ -64,20 +85,12 @@ final class Session implements AutoCloseable {
         session.close();
     }
 
-    /** Never fails: SQLite may have rolled back by itself, and the reason is on its way already. */
-    private void rollBack() {
-        try {
-            rollback.execute();
-        } catch (SQLException e) {
-            SqliteStorage.LOG.debug("rollback_refused reason={}", e.getMessage());
-        }
-    }
-
-    private static void execute(PreparedStatement statement) {
+    /** Runs a statement of {@link #prepare}. */
+    static void execute(PreparedStatement statement) {
         try {
             statement.execute();
         } catch (SQLException e) {
-            throw new StorageException("the database failed: " + e.getMessage(), e);
+            throw Fault.failed(e);
         }
     }
 }

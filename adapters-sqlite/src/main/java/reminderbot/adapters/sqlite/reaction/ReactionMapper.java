@@ -1,9 +1,10 @@
 package reminderbot.adapters.sqlite.reaction;
 
-import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
@@ -19,13 +20,14 @@ interface ReactionMapper {
     @Nullable
     ReactionRow find(EventId event, UserId user);
 
-    /** The index of the table's UNIQUE; its rows come in the order of the list. */
+    /** The index of the table's UNIQUE; its rows come in the order of the list, to the handler one at a time. */
+    @ResultType(ReactionRow.class)
     @Select("SELECT " + COLUMNS + """
             FROM reaction JOIN event ON message_id = event_id
             WHERE event_id = #{message} AND guild_id = #{guild}
             ORDER BY user_id
             """)
-    List<ReactionRow> list(EventId event);
+    void list(EventId event, ResultHandler<ReactionRow> handler);
 
     /** Stores nothing when the guild has no such event. */
     @Insert("""

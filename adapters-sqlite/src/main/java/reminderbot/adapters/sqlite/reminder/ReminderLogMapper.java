@@ -3,8 +3,10 @@ package reminderbot.adapters.sqlite.reminder;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -87,7 +89,8 @@ interface ReminderLogMapper {
     @Nullable
     Instant findNextTryAfter(Instant now);
 
-    /** Who was pinged for the event at any time, or in its guild since an instant. */
+    /** Who was pinged for the event at any time, or in its guild since an instant; to the handler one at a time. */
+    @ResultType(PingsRow.class)
     @Select("""
             SELECT user_id, max(iif(for_event, at, NULL)) AS last_for_event,
                 max(iif(at >= #{since}, at, NULL)) AS last_in_guild, sum(at >= #{since}) AS recently
@@ -104,5 +107,5 @@ interface ReminderLogMapper {
             WHERE for_event OR at >= #{since}
             GROUP BY user_id
             """)
-    List<PingsRow> listPings(EventId event, Instant since);
+    void listPings(EventId event, Instant since, ResultHandler<PingsRow> handler);
 }

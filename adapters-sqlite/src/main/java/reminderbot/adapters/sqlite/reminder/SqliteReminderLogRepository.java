@@ -1,10 +1,11 @@
 package reminderbot.adapters.sqlite.reminder;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -65,8 +66,12 @@ public final class SqliteReminderLogRepository implements ReminderLogRepository 
 
     @Override
     public Map<UserId, Pings> listPings(EventId event, Instant since) {
-        return mapper.listPings(event, since).stream()
-                .collect(Collectors.toUnmodifiableMap(PingsRow::userId, PingsRow::toPings));
+        Map<UserId, Pings> pings = new HashMap<>();
+        mapper.listPings(event, since, row -> {
+            PingsRow one = row.getResultObject();
+            pings.put(one.userId(), one.toPings());
+        });
+        return Collections.unmodifiableMap(pings);
     }
 
     @Override

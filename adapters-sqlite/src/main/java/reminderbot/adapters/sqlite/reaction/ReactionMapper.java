@@ -13,9 +13,10 @@ import reminderbot.domain.id.UserId;
 interface ReactionMapper {
     String COLUMNS = "guild_id, event_id, user_id, emoji, source, reacted_at, reaction.updated_at\n";
 
+    /** The index of the table's UNIQUE; CROSS JOIN keeps SQLite to this order, whatever statistics say. */
     @Select("SELECT " + COLUMNS + """
-            FROM reaction JOIN event ON message_id = event_id
-            WHERE event_id = #{event.message} AND guild_id = #{event.guild} AND user_id = #{user}
+            FROM event CROSS JOIN reaction ON event_id = message_id
+            WHERE message_id = #{event.message} AND guild_id = #{event.guild} AND user_id = #{user}
             """)
     @Nullable
     ReactionRow find(EventId event, UserId user);

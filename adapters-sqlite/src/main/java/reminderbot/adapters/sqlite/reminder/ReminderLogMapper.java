@@ -89,23 +89,32 @@ interface ReminderLogMapper {
     @Nullable
     Instant findNextTryAfter(Instant now);
 
-    /** Who was pinged for the event at any time, or in its guild since an instant; to the handler one at a time. */
+    /**
+     * Who was pinged for the event at any time, or in its guild since an instant; to the handler one at a time. Index
+     * reminder_log_pinged, which needs its expression as it stands here: of other events it reads that period alone. CROSS
+     * JOIN keeps SQLite to this order, whatever statistics say.
+     */
     @ResultType(PingsRow.class)
     @Select("""
-            SELECT user_id, max(iif(for_event, at, NULL)) AS last_for_event,
-                max(iif(at >= #{since}, at, NULL)) AS last_in_guild, sum(at >= #{since}) AS recently
+            SELECT r.user_id, max(iif(l.for_event, l.at, NULL)) AS last_for_event,
+                max(iif(l.at >= #{since}, l.at, NULL)) AS last_in_guild, sum(l.at >= #{since}) AS recently
             FROM (
-                SELECT r.user_id, l.event_id = asked.message_id AS for_event,
-                    coalesce(l.sent_at, l.failed_at, l.planned_at) AS at
+                SELECT id, status, coalesce(sent_at, failed_at, planned_at) AS at, true AS for_event
                 FROM event asked
-                    JOIN event e ON e.guild_id = asked.guild_id
-                    JOIN reminder_log l ON l.event_id = e.message_id
-                    JOIN reminder_part p ON p.reminder_id = l.id
-                        AND (p.state IN ('delivered', 'deleted_since') OR (p.state = 'open' AND l.status = 'pending'))
-                    JOIN reminder_recipient r ON r.reminder_id = p.reminder_id AND r.part = p.number
-                WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild})
-            WHERE for_event OR at >= #{since}
-            GROUP BY user_id
+                    CROSS JOIN reminder_log ON event_id = asked.message_id
+                WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild}
+                    AND planned_at IS NOT NULL
+                UNION ALL
+                SELECT id, status, coalesce(sent_at, failed_at, planned_at) AS at, false AS for_event
+                FROM event asked
+                    CROSS JOIN event e ON e.guild_id = asked.guild_id AND e.message_id <> asked.message_id
+                    CROSS JOIN reminder_log ON event_id = e.message_id
+                WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild}
+                    AND planned_at IS NOT NULL AND coalesce(sent_at, failed_at, planned_at) >= #{since}) l
+                CROSS JOIN reminder_part p ON p.reminder_id = l.id
+                CROSS JOIN reminder_recipient r ON r.reminder_id = p.reminder_id AND r.part = p.number
+            WHERE p.state IN ('delivered', 'deleted_since') OR (p.state = 'open' AND l.status = 'pending')
+            GROUP BY r.user_id
             """)
     void listPings(EventId event, Instant since, ResultHandler<PingsRow> handler);
 }

@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import reminderbot.adapters.sqlite.mapping.Fault;
 import reminderbot.domain.storage.StorageUnusable;
 
 /** The tables, brought up to date by the migrations in the resources. A shipped migration is never edited. */
@@ -28,6 +29,9 @@ final class Schema {
             refuseNewer(settings, flyway.info().all());
             flyway.migrate();
         } catch (FlywayException e) {
+            if (Fault.in(e).isPresent()) {
+                throw StorageFile.unusable(settings.file(), e);
+            }
             throw new StorageUnusable(
                     "%s has tables that cannot be brought up to date (%s). Nothing was lost; restore a backup, or name another file."
                             .formatted(settings.file(), firstLine(e)),

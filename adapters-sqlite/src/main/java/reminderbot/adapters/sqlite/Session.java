@@ -1,14 +1,11 @@
 package reminderbot.adapters.sqlite;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Function;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
-import reminderbot.adapters.sqlite.mapping.Fault;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.Stores;
@@ -19,46 +16,46 @@ import reminderbot.domain.storage.Stores;
  */
 final class Session implements AutoCloseable {
     private final SqlSession session;
-    private final PreparedStatement begin;
-    private final PreparedStatement commit;
-    private final PreparedStatement rollback;
+    private final Command begin;
+    private final Command commit;
+    private final Command rollback;
 
-    private Session(SqlSession session, String begin) throws SQLException {
+    private Session(SqlSession session, String begin) {
         this.session = session;
-        this.begin = prepare(begin);
-        commit = prepare("COMMIT");
-        rollback = prepare("ROLLBACK");
+        this.begin = command(begin);
+        commit = command("COMMIT");
+        rollback = command("ROLLBACK");
     }
 
     /** For units that write: each takes the write lock at once, since one that takes it late can fail for good. */
-    static Session writing(SqlSessionFactory sessions, Connection connection) throws SQLException {
+    static Session writing(SqlSessionFactory sessions, Connection connection) {
         return new Session(sessions.openSession(ExecutorType.REUSE, connection), "BEGIN IMMEDIATE");
     }
 
     /** For units that read, each on the state it finds first. */
-    static Session reading(SqlSessionFactory sessions, Connection connection) throws SQLException {
+    static Session reading(SqlSessionFactory sessions, Connection connection) {
         return new Session(sessions.openSession(ExecutorType.REUSE, connection), "BEGIN");
     }
 
-    /** A statement to be run again and again on this connection. */
-    PreparedStatement prepare(String sql) throws SQLException {
-        return session.getConnection().prepareStatement(sql);
+    /** Something else to be run again and again on this connection. */
+    Command command(String sql) {
+        return new Command(session.getConnection(), sql);
     }
 
     void begin() {
-        execute(begin);
+        begin.execute();
     }
 
     /** After a failure the transaction may still be open. */
     void commit() {
-        execute(commit);
+        commit.execute();
     }
 
     /** Never fails: SQLite may have rolled back by itself, and the reason is on its way already. */
     void rollBack() {
         try {
             rollback.execute();
-        } catch (SQLException e) {
+        } catch (StorageException e) {
             SqliteStorage.LOG.debug("rollback_refused reason={}", e.getMessage());
         }
     }
@@ -76,6 +73,10 @@ final class Session implements AutoCloseable {
             return result;
         } finally {
             unit.end();
+            if (unit.metFault()) {
+                // The driver closes statements that met one, and MyBatis would go on using them.
+                session.flushStatements();
+            }
         }
     }
 
@@ -83,14 +84,5 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         session.close();
-    }
-
-    /** Runs a statement of {@link #prepare}. */
-    static void execute(PreparedStatement statement) {
-        try {
-            statement.execute();
-        } catch (SQLException e) {
-            throw Fault.failed(e);
-        }
     }
 }

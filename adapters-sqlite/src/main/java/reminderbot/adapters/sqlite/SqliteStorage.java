@@ -1,5 +1,7 @@
 package reminderbot.adapters.sqlite;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -46,7 +48,9 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         Connections located = connections.located();
         SqliteSettings settings = located.settings();
         StorageFile.requireOurs(settings.file());
+        StorageFile.requireWritable(settings.file());
         StorageLock lock = StorageLock.on(settings.file());
+        boolean made = Files.notExists(settings.file());
         boolean opened = false;
         try {
             SqliteStorage storage = openLocked(located, lock, time);
@@ -54,13 +58,18 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
             LOG.info("storage_open file={} synchronous={}", settings.file(), settings.synchronous());
             return storage;
         } catch (SQLException e) {
-            throw new StorageUnusable(
-                    "%s cannot be opened (%s). Restore a backup, or name another file."
-                            .formatted(settings.file(), e.getMessage()),
-                    e);
+            throw StorageFile.unusable(settings.file(), e);
         } finally {
             if (!opened) {
-                lock.close();
+                leave(settings.file(), made, lock);
+            }
+        }
+    }
+
+    private static void leave(Path file, boolean made, StorageLock lock) {
+        try (lock) {
+            if (made) {
+                StorageFile.forget(file);
             }
         }
     }

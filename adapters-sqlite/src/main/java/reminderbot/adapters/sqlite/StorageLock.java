@@ -50,7 +50,8 @@ final class StorageLock implements AutoCloseable {
             return new StorageLock(path, channel);
         } catch (IOException e) {
             release(path, channel);
-            throw new StorageUnusable("%s cannot be locked (%s). Let this user write there.".formatted(path, e), e);
+            throw new StorageUnusable(
+                    "%s cannot be locked (%s). Let this user write there.".formatted(path, StorageFile.reason(e)), e);
         } catch (StorageUnusable e) {
             release(path, channel);
             throw e;
@@ -68,7 +69,7 @@ final class StorageLock implements AutoCloseable {
                 channel.close();
             }
         } catch (IOException e) {
-            throw new StorageUnusable("%s cannot be unlocked (%s).".formatted(path, e), e);
+            throw new StorageUnusable("%s cannot be unlocked (%s).".formatted(path, StorageFile.reason(e)), e);
         } finally {
             HELD.remove(path);
         }

@@ -1,7 +1,5 @@
 package reminderbot.adapters.sqlite;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -22,19 +20,19 @@ final class Writer implements AutoCloseable {
 
     private final Session session;
     private final InstantSource time;
-    private final PreparedStatement savepoint;
-    private final PreparedStatement release;
-    private final PreparedStatement rollBackTo;
+    private final Command savepoint;
+    private final Command release;
+    private final Command rollBackTo;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable CommitGroup open;
     private boolean closed;
 
-    Writer(Session session, InstantSource time) throws SQLException {
+    Writer(Session session, InstantSource time) {
         this.session = session;
         this.time = time;
-        savepoint = session.prepare("SAVEPOINT unit");
-        release = session.prepare("RELEASE unit");
-        rollBackTo = session.prepare("ROLLBACK TO unit");
+        savepoint = session.command("SAVEPOINT unit");
+        release = session.command("RELEASE unit");
+        rollBackTo = session.command("ROLLBACK TO unit");
     }
 
     /** Runs one unit of work: all of it is kept, or, when it throws, nothing. */
@@ -89,11 +87,11 @@ final class Writer implements AutoCloseable {
         boolean first = group.size() == 0;
         try {
             if (!first) {
-                Session.execute(savepoint);
+                savepoint.execute();
             }
             T result = session.run(time.instant(), work);
             if (!first) {
-                Session.execute(release);
+                release.execute();
             }
             group.add();
             return () -> result;
@@ -116,8 +114,8 @@ final class Writer implements AutoCloseable {
         try {
             rollBackTo.execute();
             release.execute();
-        } catch (SQLException e) {
-            giveUp(group, failure instanceof StorageException fault ? fault : Fault.failed(e));
+        } catch (StorageException e) {
+            giveUp(group, failure instanceof StorageException fault ? fault : e);
         }
     }
 

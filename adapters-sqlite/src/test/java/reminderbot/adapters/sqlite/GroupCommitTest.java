@@ -55,7 +55,7 @@ class GroupCommitTest {
         List<Object> seenByTheLast = new ArrayList<>();
         CompletableFuture<Boolean> first = group.calls(saves(1));
         CompletableFuture<Boolean> second = group.calls(saves(2));
-        group.calls(stores -> {
+        CompletableFuture<Boolean> last = group.calls(stores -> {
             seenByTheLast.add(stores.guilds().find(new GuildId(2)).isPresent());
             seenByTheLast.addAll(committed());
             seenByTheLast.add(first.isDone() || second.isDone());
@@ -63,6 +63,7 @@ class GroupCommitTest {
 
         group.go();
 
+        assertThat(last).isCompleted();
         assertThat(seenByTheLast).containsExactly(true, false);
         assertThat(committed()).containsExactly(1L, 2L);
     }
@@ -107,11 +108,12 @@ class GroupCommitTest {
 
     @Test
     void a_last_unit_that_throws_holds_nothing_up() throws Exception {
-        group.calls(saves(1));
+        CompletableFuture<Boolean> first = group.calls(saves(1));
         CompletableFuture<Boolean> last = group.calls(saves(2).andThen(throwing(new IllegalStateException("no"))));
 
         group.go();
 
+        assertThat(first).isCompleted();
         assertThat(failure(last)).isInstanceOf(IllegalStateException.class);
         assertThat(committed()).containsExactly(1L);
     }
@@ -157,14 +159,16 @@ class GroupCommitTest {
 
     @Test
     void an_interrupted_caller_gets_its_answer_and_stays_interrupted() throws Exception {
-        group.calls(saves(1));
+        CompletableFuture<Boolean> first = group.calls(saves(1));
         CompletableFuture<Boolean> second = group.calls(saves(2));
         group.last().interrupt();
-        group.calls(saves(3));
+        CompletableFuture<Boolean> third = group.calls(saves(3));
 
         group.go();
 
+        assertThat(first).isCompletedWithValue(false);
         assertThat(second).isCompletedWithValue(true);
+        assertThat(third).isCompletedWithValue(false);
         assertThat(committed()).containsExactly(1L, 2L, 3L);
     }
 
@@ -189,7 +193,7 @@ class GroupCommitTest {
             members.add(group.calls(saves(member)));
         }
         List<Long> seen = new ArrayList<>();
-        group.calls(stores -> seen.addAll(committed()));
+        members.add(group.calls(stores -> seen.addAll(committed())));
 
         group.go();
 

@@ -62,9 +62,8 @@ record Plan(List<String> steps) {
     List<String> scansOfTables() {
         return steps.stream()
                 .filter(step -> step.startsWith("SCAN"))
-                .map(step -> step.split(" ")[1])
+                .map(step -> step.split(" ", -1)[1])
                 .filter(what -> !what.equals("json_each") && !steps.contains("CO-ROUTINE " + what))
-                .filter(what -> !what.equals("CONSTANT"))
                 .toList();
     }
 

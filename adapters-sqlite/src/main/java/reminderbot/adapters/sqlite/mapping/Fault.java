@@ -64,6 +64,9 @@ public enum Fault {
 
     /** The last byte is the reason; what stands before it tells one place from another. */
     private static Fault of(SQLiteErrorCode code) {
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return FULL;
+        }
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> LOCKED;
             case SQLITE_FULL -> FULL;

@@ -18,6 +18,7 @@ public final class Unit {
     private final SqlSession guarded;
     private final Instant startedAt;
     private volatile boolean ended;
+    private boolean metFault;
     private @Nullable StorageException broken;
 
     public Unit(SqlSession session, Instant startedAt) {
@@ -41,6 +42,11 @@ public final class Unit {
     /** From now on every mapper of this unit fails. */
     public void end() {
         ended = true;
+    }
+
+    /** Whether SQLite failed a statement of this unit. */
+    public boolean metFault() {
+        return metFault;
     }
 
     /**
@@ -71,6 +77,7 @@ public final class Unit {
         if (failure.getCause() instanceof HandlerFailed stopped) {
             return stopped.reason();
         }
+        metFault = true;
         StorageException translated = Fault.failed(failure);
         if (Fault.in(failure).filter(Fault.REFUSED::equals).isEmpty()) {
             broken = translated;

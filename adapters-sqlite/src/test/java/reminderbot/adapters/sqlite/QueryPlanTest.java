@@ -66,6 +66,7 @@ class QueryPlanTest {
             reminder.ReminderLogMapper.list              | SEARCH reminder_log USING INDEX sqlite_autoindex_reminder_log_2 (event_id=?)
             reminder.ReminderLogMapper.listDueTries      | SEARCH reminder_log USING COVERING INDEX reminder_log_next_attempt (next_attempt_at<?)
             reminder.ReminderLogMapper.findNextTryAfter  | SEARCH reminder_log USING COVERING INDEX reminder_log_next_attempt (next_attempt_at>?)
+            reminder.ReminderLogMapper.deleteForgettable | SEARCH reminder_log USING INDEX reminder_log_status (status=? AND scheduled_at<?)
             reminder.ReminderLogMapper.listPings         | SEARCH l USING INDEX sqlite_autoindex_reminder_log_2 (event_id=?)
             reminder.ReminderLogMapper.listPings         | SEARCH r USING PRIMARY KEY (reminder_id=?)
             guild.MemberMapper.listExcused               | SEARCH u USING PRIMARY KEY (guild_id=?)
@@ -99,7 +100,7 @@ class QueryPlanTest {
         }
     }
 
-    /** All but those of the scheduler, of rows that were found by their guild, and those that store a guild or member. */
+    /** All but those of the scheduler and upkeep, of rows that were found by their guild, and those that store a guild or member. */
     @Test
     void every_statement_keeps_to_one_guild() {
         assertThat(statements()
@@ -115,6 +116,7 @@ class QueryPlanTest {
                         "guild.MemberMapper.touch",
                         "reminder.ReminderLogMapper.listDueTries",
                         "reminder.ReminderLogMapper.findNextTryAfter",
+                        "reminder.ReminderLogMapper.deleteForgettable",
                         "reminder.ReminderLogMapper.update",
                         "reminder.ReminderPartMapper.add",
                         "reminder.ReminderPartMapper.addRecipients",

@@ -37,6 +37,7 @@ final class RandomOperations {
                 this::workOnReminder,
                 this::workOnReminder,
                 this::workOnReminder,
+                this::forgetReminders,
                 this::saveMember,
                 this::touchMembers,
                 this::optOut,
@@ -98,6 +99,11 @@ final class RandomOperations {
             stores.reminderLogs().list(event, 1).stream().map(step).forEach(stores.reminderLogs()::save);
             return allOf(stores, event);
         });
+    }
+
+    private Operation forgetReminders() {
+        Instant before = world.instant();
+        return new Operation("forget reminders", stores -> stores.reminderLogs().deleteForgettable(before, 1_000));
     }
 
     private Operation saveMember() {

@@ -15,4 +15,5 @@ public interface StorageContracts
                 ReminderLogRepositoryContract,
                 ReminderClaimContract,
                 ReminderTriesContract,
-                PingsContract {}
+                PingsContract,
+                ForgettingContract {}

@@ -2,6 +2,7 @@ package reminderbot.adapters.sqlite.reminder;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -105,4 +106,24 @@ interface ReminderLogMapper {
             GROUP BY user_id
             """)
     List<PingsRow> listPings(EventId event, Instant since);
+
+    /**
+     * Index reminder_log_status. The rule is {@link reminderbot.domain.reminder.ReminderLog#isForgettable}.
+     *
+     * @param completeAfter a complete event without a deadline that was closed after it opens again by itself
+     */
+    @Delete("""
+            DELETE FROM reminder_log
+            WHERE id IN (
+                SELECT id
+                FROM reminder_log JOIN event ON message_id = event_id
+                WHERE status IN ('sent', 'failed') AND scheduled_at < #{before} AND coalesce(sent_at, failed_at) < #{before}
+                    AND (NOT EXISTS (SELECT 1 FROM reminder_part p
+                                     WHERE p.reminder_id = id AND p.state IN ('delivered', 'deleted_since'))
+                        OR (event.state IN ('closed', 'archived')
+                            AND NOT (state_reason IS 'complete'
+                                AND iif(deadline IS NULL, closed_at > #{completeAfter}, deadline > #{before}))))
+                LIMIT #{limit})
+            """)
+    int deleteForgettable(Instant before, Instant completeAfter, int limit);
 }

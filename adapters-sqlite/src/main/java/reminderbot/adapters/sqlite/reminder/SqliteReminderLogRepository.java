@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import reminderbot.adapters.sqlite.mapping.Unit;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -77,6 +78,11 @@ public final class SqliteReminderLogRepository implements ReminderLogRepository 
     @Override
     public Optional<Instant> findNextTryAfter(Instant now) {
         return Optional.ofNullable(mapper.findNextTryAfter(now));
+    }
+
+    @Override
+    public int deleteForgettable(Instant before, int limit) {
+        return mapper.deleteForgettable(before, before.minus(Event.REOPENS_WITHIN), limit);
     }
 
     private Optional<Long> id(ReminderLog log) {

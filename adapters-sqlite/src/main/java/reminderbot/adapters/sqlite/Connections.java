@@ -60,6 +60,11 @@ final class Connections {
         }
     }
 
+    /** A connection for upkeep, which leaves the kind of log as it is. */
+    static Connection upkeep(Path file) throws SQLException {
+        return dataSource(common(), file.toString()).getConnection();
+    }
+
     /** A look at a file that leaves no trace, not even beside it. */
     static Connection untouched(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import reminderbot.domain.storage.StorageUnusable;
 
@@ -15,9 +16,10 @@ final class Schema {
     /**
      * Brings the tables up to date.
      *
+     * @param before hears of an existing file first
      * @throws StorageUnusable when a newer version of the bot has been there, or the file is damaged
      */
-    static void migrate(SqliteSettings settings, DataSource source) {
+    static void migrate(SqliteSettings settings, DataSource source, BeforeUpdate before) {
         try {
             Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
@@ -25,7 +27,11 @@ final class Schema {
                     .cleanDisabled(true)
                     .validateMigrationNaming(true)
                     .load();
-            refuseNewer(settings, flyway.info().all());
+            MigrationInfoService migrations = flyway.info();
+            refuseNewer(settings, migrations.all());
+            if (migrations.current() != null && migrations.pending().length > 0) {
+                before.updating(DatabaseFile.existing(settings));
+            }
             flyway.migrate();
         } catch (FlywayException e) {
             throw new StorageUnusable(

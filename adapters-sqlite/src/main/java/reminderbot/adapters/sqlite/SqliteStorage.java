@@ -34,19 +34,25 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         this.time = time;
     }
 
+    /** Like {@link #open(SqliteSettings, InstantSource, BeforeUpdate)}, with nothing to do before an update. */
+    public static SqliteStorage open(SqliteSettings settings, InstantSource time) {
+        return open(settings, time, file -> {});
+    }
+
     /**
      * Opens a storage, making the file or bringing its tables up to date when needed.
      *
      * @param time stamps the rows
+     * @param before what to do with an existing file before its tables change
      * @throws StorageUnusable when the file is in use, somebody else's, of a newer version, or damaged
      */
-    public static SqliteStorage open(SqliteSettings settings, InstantSource time) {
+    public static SqliteStorage open(SqliteSettings settings, InstantSource time, BeforeUpdate before) {
         SqliteSettings located = new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous());
         StorageFile.requireOurs(located.file());
         StorageLock lock = StorageLock.on(located.file());
         boolean opened = false;
         try {
-            SqliteStorage storage = openLocked(located, lock, time);
+            SqliteStorage storage = openLocked(located, lock, time, before);
             opened = true;
             LOG.info("storage_open file={} synchronous={}", located.file(), located.synchronous());
             return storage;
@@ -111,12 +117,12 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         }
     }
 
-    private static SqliteStorage openLocked(SqliteSettings settings, StorageLock lock, InstantSource time)
-            throws SQLException {
+    private static SqliteStorage openLocked(
+            SqliteSettings settings, StorageLock lock, InstantSource time, BeforeUpdate before) throws SQLException {
         if (StorageFile.isNew(settings.file())) {
             Connections.claim(settings.file());
         }
-        Schema.migrate(settings, Connections.writers(settings));
+        Schema.migrate(settings, Connections.writers(settings), before);
         SqlSessionFactory sessions = new SqlSessionFactoryBuilder().build(Mappings.of(SqliteStores.mappers()));
         Session writer = Session.writing(sessions, Connections.writer(settings));
         try {

@@ -1,0 +1,115 @@
+package reminderbot.adapters.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import reminderbot.domain.storage.StorageUnusable;
+
+/** A file of this bot as upkeep sees it, beside a storage that may have it open. Immutable. */
+public final class DatabaseFile {
+    private final SqliteSettings settings;
+
+    private DatabaseFile(SqliteSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * A file that is there; nothing is made.
+     *
+     * @throws StorageUnusable when there is none, it is empty, or it is somebody else's
+     */
+    public static DatabaseFile existing(SqliteSettings settings) {
+        Path file = settings.file();
+        if (Files.notExists(file)) {
+            throw new StorageUnusable(
+                    "%s is not there. Run this in the bot's folder, or name the database with DATABASE_PATH."
+                            .formatted(file));
+        }
+        DatabaseFile located = new DatabaseFile(new SqliteSettings(StorageFile.locate(file), settings.synchronous()));
+        requireOurs(located.path());
+        if (StorageFile.isNew(located.path())) {
+            throw new StorageUnusable(
+                    "%s is empty: the bot has kept nothing there yet. Name another file.".formatted(file));
+        }
+        return located;
+    }
+
+    /**
+     * Fails when the file is somebody else's.
+     *
+     * @throws StorageUnusable saying whose
+     */
+    public static void requireOurs(Path file) {
+        StorageFile.requireOurs(file);
+    }
+
+    /** The real path of a file that need not exist; makes its folders. */
+    public static Path locate(Path file) {
+        return StorageFile.locate(file);
+    }
+
+    /** A look at a file that nobody has open; leaves no trace, not even beside it. */
+    public static Connection atRest(Path file) throws SQLException {
+        return Connections.untouched(file);
+    }
+
+    /**
+     * Keeps bots off a file, which need not exist, until it is closed.
+     *
+     * @param file by its real path
+     * @throws StorageUnusable when a bot holds it
+     */
+    public static Hold hold(Path file) {
+        return StorageLock.on(file)::close;
+    }
+
+    /** Its real path. */
+    public Path path() {
+        return settings.file();
+    }
+
+    /** Whether a bot has the file open. */
+    public boolean isHeld() {
+        if (Files.notExists(path().resolveSibling(path().getFileName() + ".lock"))) {
+            return false;
+        }
+        try {
+            hold(path()).close();
+            return false;
+        } catch (StorageUnusable e) {
+            return true;
+        }
+    }
+
+    /** A connection that changes nothing but may, as SQLite does, bring a dead process' log into the file at its end. */
+    public Connection reading() throws SQLException {
+        Connection connection = writing();
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA query_only = 1");
+        }
+        return connection;
+    }
+
+    /** A connection like the one the bot writes with, except that it leaves the kind of log as it is. */
+    public Connection writing() throws SQLException {
+        return Connections.upkeep(path());
+    }
+
+    /** A connection as the bot opens it to write. */
+    public Connection asTheBotWrites() throws SQLException {
+        return Connections.writer(settings);
+    }
+
+    /** A connection as the bot opens it to read. */
+    public Connection asTheBotReads() throws SQLException {
+        return Connections.reader(settings);
+    }
+
+    /** Keeps bots off a file for as long as it is open. */
+    @FunctionalInterface
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reminderbot.adapters.sqlite.event.TitleHolds;
+import reminderbot.adapters.sqlite.maintenance.Optimizer;
 import reminderbot.adapters.sqlite.mapping.Mappings;
 import reminderbot.contracts.fixture.TestClock;
 
-/** The plans SQLite makes without statistics, which is how the bot runs. */
+/** The plans SQLite makes without statistics, which is how a bot with fewer than a thousand events runs. */
 class QueryPlanTest {
     private static final String ROOT = "reminderbot.adapters.sqlite.";
     private static final Configuration MAPPINGS = Mappings.of(SqliteStores.mappers());
@@ -41,6 +43,11 @@ class QueryPlanTest {
     void open() throws SQLException {
         Path file = folder.resolve("bot.db");
         SqliteStorage.open(SqliteSettings.of(file), new TestClock()).close();
+        connect();
+    }
+
+    private void connect() throws SQLException {
+        Path file = folder.resolve("bot.db");
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         TitleHolds.addTo(connection);
     }
@@ -91,6 +98,22 @@ class QueryPlanTest {
 
     @Test
     void no_statement_reads_a_whole_table() throws SQLException {
+        requireNoScan();
+    }
+
+    /** From so many events on the bot lets the planner learn how values are spread. */
+    @Test
+    void nor_does_one_when_the_planner_has_learnt_from_a_thousand_events() throws SQLException {
+        fill(1_000);
+        connection.close();
+        assertThat(Optimizer.all(SqliteSettings.of(folder.resolve("bot.db"))).analysed())
+                .isTrue();
+        connect();
+
+        requireNoScan();
+    }
+
+    private void requireNoScan() throws SQLException {
         for (MappedStatement statement : statements()
                 .filter(statement -> !SCANS.contains(name(statement)))
                 .toList()) {
@@ -100,7 +123,7 @@ class QueryPlanTest {
         }
     }
 
-    /** All but those of the scheduler and upkeep, of rows that were found by their guild, and those that store a guild or member. */
+    /** All but those of the scheduler, upkeep, rows that were found by their guild, and storing a guild or member. */
     @Test
     void every_statement_keeps_to_one_guild() {
         assertThat(statements()
@@ -122,6 +145,32 @@ class QueryPlanTest {
                         "reminder.ReminderPartMapper.addRecipients",
                         "reminder.ReminderPartMapper.delete",
                         "reminder.ReminderPartMapper.list");
+    }
+
+    /** Half of the events in one of two guilds each, a tenth of them active; answers, reminders and recipients. */
+    private void fill(int events) throws SQLException {
+        String numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d) ";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(numbers.formatted(2)
+                    + "INSERT INTO guild (guild_id, name, created_at, updated_at) SELECT i, 'Guild', 0, 0 FROM n");
+            statement.execute(numbers.formatted(events) + """
+                    INSERT INTO event (message_id, channel_id, guild_id, title, last_reminder, anchor, state, state_reason,
+                        closed_at, next_reminder_at, created_at, updated_at)
+                    SELECT i, 1, 1 + i % 2, 'Match', 0, 0, iif(i % 10 = 0, 'active', 'closed'),
+                        iif(i % 10 = 0, NULL, 'by_moderator'), iif(i % 10 = 0, NULL, 1), iif(i % 10 = 0, i, NULL), i, 0
+                    FROM n""");
+            statement.execute(numbers.formatted(5) + """
+                    INSERT INTO reaction (event_id, user_id, emoji, reacted_at, created_at, updated_at)
+                    SELECT message_id, i, 'x', 0, 0, 0 FROM n, event""");
+            statement.execute(numbers.formatted(3) + """
+                    INSERT INTO reminder_log (event_id, key, scheduled_at, status, sent_at, created_at, updated_at)
+                    SELECT message_id, printf('%016d', message_id * 10 + i), i, 'sent', i, 0, 0 FROM n, event""");
+            statement.execute(
+                    "INSERT INTO reminder_part (reminder_id, number, state, message_id) SELECT id, 1, 'delivered', 1 FROM reminder_log");
+            statement.execute(numbers.formatted(3) + """
+                    INSERT INTO reminder_recipient (reminder_id, part, position, user_id)
+                    SELECT id, 1, i, i FROM reminder_log, n""");
+        }
     }
 
     private static Stream<MappedStatement> statements() {

@@ -106,7 +106,8 @@ class QueryPlanTest {
     void nor_does_one_when_the_planner_has_learnt_from_a_thousand_events() throws SQLException {
         fill(1_000);
         connection.close();
-        assertThat(Optimizer.all(SqliteSettings.of(folder.resolve("bot.db"))).analysed())
+        assertThat(Optimizer.all(DatabaseFile.existing(SqliteSettings.of(folder.resolve("bot.db"))))
+                        .analysed())
                 .isTrue();
         connect();
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import reminderbot.adapters.sqlite.DatabaseFile;
-import reminderbot.adapters.sqlite.SqliteSettings;
 
 /** Keeps what the planner knows up to date, and the file small. */
 public final class Optimizer {
@@ -35,10 +34,9 @@ public final class Optimizer {
      * Everything, on a database that no bot has open.
      *
      * @throws UpkeepFailed when it fails; no data is lost
-     * @throws reminderbot.domain.storage.StorageUnusable when a bot has it open, or there is none
+     * @throws reminderbot.domain.storage.StorageUnusable when a bot has it open
      */
-    public static Optimized all(SqliteSettings settings) {
-        DatabaseFile database = DatabaseFile.existing(settings);
+    public static Optimized all(DatabaseFile database) {
         DatabaseFile.Hold hold = DatabaseFile.hold(database.path());
         try {
             long before = bytes(database.path());

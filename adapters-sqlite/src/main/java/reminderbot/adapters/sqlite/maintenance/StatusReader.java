@@ -24,6 +24,9 @@ public final class StatusReader {
             "busy_timeout",
             "wal_autocheckpoint");
 
+    /** By their numbers (SQLite documentation, "PRAGMA synchronous"). */
+    private static final List<String> SYNCHRONOUS = List.of("off", "normal", "full", "extra");
+
     private static final String FREE = """
             SELECT freelist_count * page_size FROM pragma_freelist_count(), pragma_page_size()
             """;
@@ -91,7 +94,8 @@ public final class StatusReader {
     }
 
     private static String pragma(Connection connection, String name) throws SQLException {
-        return String.join(" ", Queries.texts(connection, "PRAGMA " + name));
+        String value = String.join(" ", Queries.texts(connection, "PRAGMA " + name));
+        return name.equals("synchronous") ? SYNCHRONOUS.get(Integer.parseInt(value)) : value;
     }
 
     private static List<Status.Index> indexes(Connection connection) throws SQLException {

@@ -39,7 +39,7 @@ class OptimizerTest {
     void a_file_with_much_free_space_becomes_smaller() throws SQLException {
         Databases.tamper(file, MANY_MEMBERS, "DELETE FROM user");
 
-        Optimized done = Optimizer.all(settings);
+        Optimized done = Optimizer.all(DatabaseFile.existing(settings));
 
         assertThat(done.vacuumed()).isTrue();
         assertThat(done.bytesAfter()).isLessThan(done.bytesBefore() / 4);
@@ -51,7 +51,7 @@ class OptimizerTest {
     void a_file_without_much_free_space_is_left_as_it_is() throws SQLException {
         Databases.tamper(file, MANY_MEMBERS);
 
-        Optimized done = Optimizer.all(settings);
+        Optimized done = Optimizer.all(DatabaseFile.existing(settings));
 
         assertThat(done.vacuumed()).isFalse();
     }
@@ -70,18 +70,18 @@ class OptimizerTest {
 
     @Test
     void the_planner_learns_from_many_events_only() throws SQLException {
-        assertThat(Optimizer.all(settings).analysed()).isFalse();
+        assertThat(Optimizer.all(DatabaseFile.existing(settings)).analysed()).isFalse();
 
         Databases.addEvents(file, 1_000);
 
-        assertThat(Optimizer.all(settings).analysed()).isTrue();
+        assertThat(Optimizer.all(DatabaseFile.existing(settings)).analysed()).isTrue();
     }
 
     @Test
     void is_refused_while_a_bot_has_the_database_open() {
         try (SqliteStorage storage = Databases.open(settings)) {
             assertThatExceptionOfType(StorageUnusable.class)
-                    .isThrownBy(() -> Optimizer.all(settings))
+                    .isThrownBy(() -> Optimizer.all(DatabaseFile.existing(settings)))
                     .withMessageContaining("is in use by another bot");
             storage.run(stores ->
                     stores.events().save(Events.anEvent().ofMessage(78).build()));

@@ -46,7 +46,7 @@ class StatusReaderTest {
     void pragmas_are_those_the_bot_works_with() {
         assertThat(read(new SqliteSettings(file, Synchronous.FULL)).pragmas())
                 .containsEntry("journal_mode", "wal")
-                .containsEntry("synchronous", "2")
+                .containsEntry("synchronous", "full")
                 .containsEntry("foreign_keys", "1")
                 .containsEntry("busy_timeout", "5000")
                 .containsEntry("cache_size", "-64000")
@@ -91,7 +91,7 @@ class StatusReaderTest {
                 .hasSize(10);
 
         Databases.addEvents(file, 1_000);
-        Optimizer.all(settings);
+        Optimizer.all(DatabaseFile.existing(settings));
 
         assertThat(read(settings).indexes()).anyMatch(Status.Index::statistics);
     }

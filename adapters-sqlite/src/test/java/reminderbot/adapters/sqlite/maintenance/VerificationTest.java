@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reminderbot.adapters.sqlite.DatabaseFile;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
 import reminderbot.contracts.fixture.Events;
@@ -151,7 +152,7 @@ class VerificationTest {
     @Test
     void statistics_of_the_planner_are_no_finding() throws SQLException {
         Databases.addEvents(file, 1_000);
-        Optimizer.all(settings);
+        Optimizer.all(DatabaseFile.existing(settings));
 
         assertThat(verify().first()).isEmpty();
     }

@@ -142,7 +142,8 @@ class OperateTest {
         Files.createFile(folder.resolve("letter.txt"));
 
         requireSentence(run(1, "backup", "--to", "letter.txt"), "A backup cannot be written to letter.txt");
-        requireSentence(run(1, Map.of("DATABASE_PATH", "bot.db", "BACKUP_PATH", "letter.txt"), "db", "purge"), "letter.txt");
+        requireSentence(
+                run(1, Map.of("DATABASE_PATH", "bot.db", "BACKUP_PATH", "letter.txt"), "db", "purge"), "letter.txt");
     }
 
     @ParameterizedTest
@@ -187,8 +188,7 @@ class OperateTest {
         assertThat(run(1, "verify")).contains("has the tables of version 2, and this bot knows version 1");
         requireSentence(run(1, "db", "purge"), "was written by a newer version of this bot");
         run(0, "backup", "--to", "new");
-        requireSentence(
-                run(1, "restore", files(folder.resolve("new")).get(0).toString()), "tables of version 2");
+        requireSentence(run(1, "restore", files(folder.resolve("new")).get(0).toString()), "tables of version 2");
         run(0, "restore", onlyBackup().toString());
         assertThat(run(0, "verify")).contains("event 9, ");
     }
@@ -236,7 +236,8 @@ class OperateTest {
     /** Its token is refused, so it ends once the storage is open. */
     private Map<String, String> newerVersion() throws IOException {
         Path migrations = Files.createDirectories(folder.resolve("newer/reminderbot/adapters/sqlite/schema"));
-        Files.writeString(migrations.resolve("V2__add_a_table.sql"), "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;");
+        Files.writeString(
+                migrations.resolve("V2__add_a_table.sql"), "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;");
         return Map.of(
                 "DATABASE_PATH",
                 file.toString(),

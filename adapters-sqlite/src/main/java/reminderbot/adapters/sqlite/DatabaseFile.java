@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,16 +71,8 @@ public final class DatabaseFile {
     }
 
     /** Whether a bot has the file open. */
-    public boolean isHeld() {
-        if (Files.notExists(path().resolveSibling(path().getFileName() + ".lock"))) {
-            return false;
-        }
-        try {
-            hold(path()).close();
-            return false;
-        } catch (StorageUnusable e) {
-            return true;
-        }
+    public boolean isHeld() throws IOException {
+        return StorageLock.isHeld(path());
     }
 
     /** A connection that changes nothing but may, as SQLite does, bring a dead process' log into the file at its end. */

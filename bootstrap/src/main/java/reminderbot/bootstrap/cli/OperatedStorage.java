@@ -1,5 +1,6 @@
 package reminderbot.bootstrap.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -52,11 +53,22 @@ record OperatedStorage(Settings.Storage settings, InstantSource time) {
      */
     DatabaseFile requireIdle() {
         DatabaseFile file = DatabaseFile.existing(database());
-        if (file.isHeld()) {
+        if (isHeld(file)) {
             throw new UpkeepFailed(
                     "%s is in use by a running bot, which does this by itself each day, so nothing was changed. Stop the bot first if it cannot wait."
                             .formatted(file.path()));
         }
         return file;
+    }
+
+    private static boolean isHeld(DatabaseFile file) {
+        try {
+            return file.isHeld();
+        } catch (IOException e) {
+            throw new UpkeepFailed(
+                    "It cannot be seen whether a bot has %s open (%s). Let this user read the files beside it."
+                            .formatted(file.path(), e),
+                    e);
+        }
     }
 }

@@ -33,7 +33,7 @@ final class Inspection {
     private static Optional<String> findDamage(Connection connection) throws SQLException {
         List<String> found = Queries.texts(connection, "PRAGMA integrity_check(1)");
         if (!found.equals(List.of("ok"))) {
-            return Optional.of(String.join("; ", found).replace('\n', ' '));
+            return Optional.of(Reason.withoutHeading(String.join("; ", found)));
         }
         return Queries.texts(connection, "PRAGMA foreign_key_check").stream()
                 .findFirst()

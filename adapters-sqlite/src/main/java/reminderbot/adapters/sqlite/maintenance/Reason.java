@@ -22,7 +22,7 @@ final class Reason {
         }
         return switch (plain(failure)) {
             case SQLITE_FULL -> "the disk is full";
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> "the file is damaged";
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> "its content cannot be read";
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program is using it";
             case SQLITE_CANTOPEN -> "this user cannot open or make a file there";
             case SQLITE_READONLY, SQLITE_PERM -> "this user may not write there";
@@ -45,6 +45,13 @@ final class Reason {
             return failure.getReason();
         }
         return String.valueOf(e.getMessage());
+    }
+
+    /** What an integrity check found, on one line and without what SQLite writes above it. */
+    static String withoutHeading(String finding) {
+        return finding.replace("*** in database main ***", "")
+                .replace('\n', ' ')
+                .strip();
     }
 
     /** Whether what the file holds cannot be read, as opposed to a file that cannot be reached just now. */

@@ -81,7 +81,7 @@ public final class Verification {
             while (answers.next()) {
                 String answer = answers.getString(1);
                 if (!answer.equals("ok")) {
-                    findings.add(Finding.ofFile(answer.replace('\n', ' ')));
+                    findings.add(Finding.ofFile(Reason.withoutHeading(answer)));
                 }
             }
         }

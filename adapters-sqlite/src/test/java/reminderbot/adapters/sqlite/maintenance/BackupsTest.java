@@ -128,7 +128,7 @@ class BackupsTest {
 
         assertThatExceptionOfType(UpkeepFailed.class)
                 .isThrownBy(this::make)
-                .withMessageContaining("the file is damaged");
+                .withMessageContaining("its content cannot be read");
 
         assertThat(target).isEmptyDirectory();
     }

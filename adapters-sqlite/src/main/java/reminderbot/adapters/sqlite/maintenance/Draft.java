@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A file in the making, under another name until it is whole and on the disk; closed before that, it is gone. */
@@ -80,7 +81,7 @@ final class Draft implements AutoCloseable {
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         kept = true;
         if (Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
-            force(target.toAbsolutePath().getParent(), StandardOpenOption.READ);
+            force(Objects.requireNonNull(target.toAbsolutePath().getParent()), StandardOpenOption.READ);
         }
     }
 

@@ -59,7 +59,7 @@ public record TableRows<R extends Record>(
             throws SQLException {
         String key = key(rows);
         try {
-            toDomain.apply(row.cast(reader.read(rows)));
+            Object unused = toDomain.apply(row.cast(reader.read(rows)));
         } catch (RuntimeException e) {
             onBadRow.accept(key, e);
         }

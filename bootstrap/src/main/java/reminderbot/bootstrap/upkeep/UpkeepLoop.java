@@ -73,7 +73,7 @@ public final class UpkeepLoop implements AutoCloseable {
             notBefore = now.plus(DAY);
         } catch (UpkeepFailed | StorageException | StorageUnusable e) {
             retryAfter(now);
-            report(e.getMessage(), null);
+            report(String.valueOf(e.getMessage()), null);
         } catch (RuntimeException e) {
             retryAfter(now);
             report("nobody foresaw it", e);

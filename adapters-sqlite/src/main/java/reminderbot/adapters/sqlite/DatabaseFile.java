@@ -16,7 +16,7 @@ public final class DatabaseFile {
     }
 
     /**
-     * A file that is there; nothing is made.
+     * A file that is there and that this process has not open; nothing is made.
      *
      * @throws StorageUnusable when there is none, it is empty, or it is somebody else's
      */
@@ -34,6 +34,15 @@ public final class DatabaseFile {
                     "%s is empty: the bot has kept nothing there yet. Name another file.".formatted(file));
         }
         return located;
+    }
+
+    /**
+     * The file that this process itself has open. It is not looked into: SQLite's locks belong to the process and end when
+     * any handle on the file is closed; then another process would take the log away from this one (SQLite documentation,
+     * "How To Corrupt An SQLite Database File", 2.2).
+     */
+    public static DatabaseFile openHere(SqliteSettings settings) {
+        return new DatabaseFile(new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()));
     }
 
     /**

@@ -30,7 +30,7 @@ final class Schema {
             MigrationInfoService migrations = flyway.info();
             refuseNewer(settings, migrations.all());
             if (migrations.current() != null && migrations.pending().length > 0) {
-                before.updating(DatabaseFile.existing(settings));
+                before.updating(DatabaseFile.openHere(settings));
             }
             flyway.migrate();
         } catch (FlywayException e) {

@@ -42,7 +42,7 @@ public final class SqliteUpkeep implements Upkeep {
 
     @Override
     public void handle(BooleanSupplier stopping) {
-        DatabaseFile file = DatabaseFile.existing(database);
+        DatabaseFile file = DatabaseFile.openHere(database);
         backUp(file);
         int purged = purge(stopping);
         if (!stopping.getAsBoolean()) {

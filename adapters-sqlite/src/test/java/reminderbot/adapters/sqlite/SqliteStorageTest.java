@@ -13,11 +13,13 @@ class SqliteStorageTest implements StorageContracts, AgreementContract {
     @TempDir
     private Path folder;
 
+    private int files = 1;
+
     private SqliteStorage storage;
 
     @BeforeEach
     void open() {
-        storage = SqliteStorage.open(SqliteSettings.of(folder.resolve("bot.db")), new TestClock());
+        storage = SqliteStorage.open(SqliteSettings.of(folder.resolve("bot-%d.db".formatted(files))), new TestClock());
     }
 
     @AfterEach
@@ -35,5 +37,11 @@ class SqliteStorageTest implements StorageContracts, AgreementContract {
         storage.close();
         open();
         return storage;
+    }
+
+    @Override
+    public UnitOfWork emptied() {
+        files++;
+        return reopened();
     }
 }

@@ -5,11 +5,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.storage.AgreementContract;
+import reminderbot.contracts.storage.PlantedBugsContract;
 import reminderbot.contracts.storage.StorageContracts;
 import reminderbot.domain.storage.UnitOfWork;
 
-class SqliteStorageTest implements StorageContracts, AgreementContract {
+class SqliteStorageTest implements StorageContracts, PlantedBugsContract {
     @TempDir
     private Path folder;
 

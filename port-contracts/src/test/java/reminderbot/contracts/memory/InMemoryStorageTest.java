@@ -1,10 +1,10 @@
 package reminderbot.contracts.memory;
 
-import reminderbot.contracts.storage.AgreementContract;
+import reminderbot.contracts.storage.PlantedBugsContract;
 import reminderbot.contracts.storage.StorageContracts;
 import reminderbot.domain.storage.UnitOfWork;
 
-class InMemoryStorageTest implements StorageContracts, AgreementContract {
+class InMemoryStorageTest implements StorageContracts, PlantedBugsContract {
     private InMemoryStorage storage = new InMemoryStorage();
 
     @Override

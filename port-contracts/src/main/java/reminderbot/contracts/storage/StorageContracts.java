@@ -3,7 +3,9 @@ package reminderbot.contracts.storage;
 /** Everything a storage must do; a storage's test class needs to implement nothing else. */
 public interface StorageContracts
         extends UnitOfWorkContract,
+                FailureContract,
                 ConcurrencyContract,
+                ConcurrentUnitsContract,
                 GuildRepositoryContract,
                 MemberRepositoryContract,
                 ExcusedContract,

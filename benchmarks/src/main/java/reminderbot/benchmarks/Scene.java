@@ -27,7 +27,7 @@ record Scene(GuildId guild, ChannelId channel) {
     private static final long FIRST_ID = 1_400_000_000_000_000_000L;
 
     private static final EventRules RULES =
-            new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, 10, null);
+            new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, EventRules.MOST_REMINDERS, null);
 
     /** A guild that exists nowhere. */
     static Scene invented() {

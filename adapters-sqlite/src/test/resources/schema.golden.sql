@@ -93,6 +93,9 @@ CREATE INDEX reminder_log_next_attempt ON reminder_log (next_attempt_at, event_i
 
 CREATE UNIQUE INDEX reminder_log_one_pending ON reminder_log (event_id) WHERE status = 'pending';
 
+CREATE INDEX reminder_log_pinged ON reminder_log (event_id, coalesce(sent_at, failed_at, planned_at))
+    WHERE planned_at IS NOT NULL;
+
 CREATE INDEX reminder_log_status ON reminder_log (status, scheduled_at);
 
 CREATE TABLE reminder_part (

@@ -22,6 +22,10 @@ public final class Benchmarks {
         ALL.put("lateness", new ClaimLateness());
         ALL.put("rest", new CpuAtRest());
         ALL.put("answers", new AnswerThroughput());
+        ALL.put("reminders", new ReminderThroughput());
+        ALL.put("missing", new MissingRoll());
+        ALL.put("wakeups", new WakeUps());
+        ALL.put("durable", new DurableAnswers());
     }
 
     private Benchmarks() {}

@@ -1,42 +1,35 @@
 package reminderbot.benchmarks;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import org.sqlite.SQLiteConfig;
 import reminderbot.application.reaction.RecordAnswer;
 
 /**
- * What the use case does to the tables, written for this one purpose in plain JDBC and tuned: statements kept, no generated
- * keys, prepared BEGIN and COMMIT, only the columns that are needed, the storage's own pragmas.
+ * What the use case does to the tables, written for this one purpose in plain JDBC: statements kept, and only the columns
+ * that are needed.
  */
 final class HandWrittenAnswers implements AutoCloseable {
     private final InstantSource time;
-    private final Connection connection;
-    private final PreparedStatement begin;
+    private final PlainConnection connection;
     private final PreparedStatement find;
     private final PreparedStatement touch;
     private final PreparedStatement save;
-    private final PreparedStatement commit;
 
     /** On a file that has the tables and the events. */
     HandWrittenAnswers(Path file, InstantSource time) throws SQLException {
         this.time = time;
-        connection = connect(file);
-        begin = connection.prepareStatement("BEGIN IMMEDIATE");
-        commit = connection.prepareStatement("COMMIT");
-        find = connection.prepareStatement(
-                "SELECT state, required_reactions FROM event WHERE message_id = ? AND guild_id = ?");
-        touch = connection.prepareStatement("""
+        connection = new PlainConnection(file);
+        find = connection.prepare("SELECT state, required_reactions FROM event WHERE message_id = ? AND guild_id = ?");
+        touch = connection.prepare("""
                 INSERT INTO user (guild_id, user_id, username, last_seen, created_at, updated_at)
                 VALUES (?1, ?2, ?3, ?4, ?4, ?4)
                 ON CONFLICT (guild_id, user_id) DO UPDATE SET
                     last_seen = max(last_seen, excluded.last_seen), updated_at = excluded.updated_at
                 """);
-        save = connection.prepareStatement("""
+        save = connection.prepare("""
                 INSERT INTO reaction (event_id, user_id, emoji, source, reacted_at, created_at, updated_at)
                 VALUES (?1, ?2, ?3, 'reaction', ?4, ?4, ?4)
                 ON CONFLICT (event_id, user_id) DO UPDATE SET
@@ -45,31 +38,12 @@ final class HandWrittenAnswers implements AutoCloseable {
                 """);
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setCacheSize(-64_000);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(5_000);
-        config.setGetGeneratedKeys(false);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_autocheckpoint = 10000");
-        }
-        return connection;
-    }
-
     /** Stores an answer. */
     void record(RecordAnswer.Command answer) {
-        try {
-            begin.execute();
+        connection.write(() -> {
             requireAnswer(answer);
             write(answer, time.millis());
-            commit.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     private void requireAnswer(RecordAnswer.Command answer) throws SQLException {

@@ -35,7 +35,7 @@ record Scene(GuildId guild, ChannelId channel) {
             OperatingMode.STANDARD, GuildSettings.DEFAULT.with(GuildHours.DEFAULT.quiet(QuietHours.NONE)));
 
     private static final EventRules RULES =
-            new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, 10, null);
+            new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, EventRules.MOST_REMINDERS, null);
 
     /** A guild that exists nowhere. */
     static Scene invented() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the classes of every module that ships.
  */
 class ArchitectureTest {
-    private static final JavaClasses SHIPPED = new ClassFileImporter()
+    static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("port-contracts"))
             .importPackages("reminderbot");

@@ -7,8 +7,12 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import reminderbot.adapters.sqlite.event.TitleHolds;
 
-/** How connections to the file are set up (design, section 5). All are in autocommit mode: units of work begin by hand. */
-final class Connections {
+/**
+ * How connections to the file are set up (design, section 5). All are in autocommit mode: units of work begin by hand.
+ *
+ * @param busyMillis how long a statement waits for another program that writes
+ */
+record Connections(SqliteSettings settings, int busyMillis) {
     private static final int BUSY_MILLIS = 5_000;
 
     /** KiB of page cache, negative as SQLite wants it; each connection has its own. */
@@ -19,10 +23,19 @@ final class Connections {
     /** Pages in the log before it is copied into the file: ten times SQLite's, half as fast again (performance facts). */
     private static final int CHECKPOINT_PAGES = 10_000;
 
-    private Connections() {}
+    /** To this file. */
+    static Connections to(SqliteSettings settings) {
+        return new Connections(settings, BUSY_MILLIS);
+    }
+
+    /** The same by the real path of the file, whose folders are made. */
+    Connections located() {
+        return new Connections(
+                new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()), busyMillis);
+    }
 
     /** Where the writer comes from; Flyway uses it too. */
-    static SQLiteDataSource writers(SqliteSettings settings) {
+    SQLiteDataSource writers() {
         SQLiteConfig config = common();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(
@@ -36,15 +49,15 @@ final class Connections {
     }
 
     /** The connection that writes. */
-    static Connection writer(SqliteSettings settings) throws SQLException {
-        Connection connection = writers(settings).getConnection();
+    Connection writer() throws SQLException {
+        Connection connection = writers().getConnection();
         execute(connection, "PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         TitleHolds.addTo(connection);
         return connection;
     }
 
     /** A connection that cannot write. */
-    static Connection reader(SqliteSettings settings) throws SQLException {
+    Connection reader() throws SQLException {
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.setCacheSize(READER_CACHE);
@@ -54,10 +67,16 @@ final class Connections {
     }
 
     /** Marks an empty file as this bot's, in its header: what is only in the log would not be seen from outside. */
-    static void claim(Path file) throws SQLException {
-        try (Connection connection = dataSource(common(), file.toString()).getConnection()) {
+    void claim() throws SQLException {
+        try (Connection connection =
+                dataSource(common(), settings.file().toString()).getConnection()) {
             execute(connection, "PRAGMA application_id = " + StorageFile.APPLICATION_ID);
         }
+    }
+
+    /** A connection for upkeep, which leaves the kind of log as it is. */
+    Connection upkeep() throws SQLException {
+        return dataSource(common(), settings.file().toString()).getConnection();
     }
 
     /** A look at a file that leaves no trace, not even beside it. */
@@ -68,10 +87,10 @@ final class Connections {
                 .getConnection();
     }
 
-    private static SQLiteConfig common() {
+    private SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(busyMillis);
         config.setGetGeneratedKeys(false);
         return config;
     }

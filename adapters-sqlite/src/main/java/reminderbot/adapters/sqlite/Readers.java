@@ -18,11 +18,11 @@ final class Readers implements AutoCloseable {
     private final BlockingQueue<Session> free = new ArrayBlockingQueue<>(COUNT);
 
     /** Opens all of them, or none. */
-    static Readers open(SqliteSettings settings, SqlSessionFactory sessions) throws SQLException {
+    static Readers open(Connections connections, SqlSessionFactory sessions) throws SQLException {
         Readers readers = new Readers();
         try {
             for (int i = 0; i < COUNT; i++) {
-                readers.free.add(Session.reading(sessions, Connections.reader(settings)));
+                readers.free.add(Session.reading(sessions, connections.reader()));
             }
             return readers;
         } catch (SQLException e) {
@@ -33,9 +33,17 @@ final class Readers implements AutoCloseable {
 
     <T> T run(Instant now, Function<Stores, T> work) {
         Session session = take();
+        boolean ended = false;
         try {
-            return session.run(now, work);
+            session.begin();
+            T result = session.run(now, work);
+            session.commit();
+            ended = true;
+            return result;
         } finally {
+            if (!ended) {
+                session.rollBack();
+            }
             free.add(session);
         }
     }

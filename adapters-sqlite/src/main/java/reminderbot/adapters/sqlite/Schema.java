@@ -5,7 +5,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import reminderbot.adapters.sqlite.mapping.Fault;
 import reminderbot.domain.storage.StorageUnusable;
 
 /** The tables, brought up to date by the migrations in the resources. A shipped migration is never edited. */
@@ -15,9 +17,10 @@ final class Schema {
     /**
      * Brings the tables up to date.
      *
+     * @param before hears of an existing file first
      * @throws StorageUnusable when a newer version of the bot has been there, or the file is damaged
      */
-    static void migrate(SqliteSettings settings, DataSource source) {
+    static void migrate(SqliteSettings settings, DataSource source, BeforeUpdate before) {
         try {
             Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
@@ -25,9 +28,16 @@ final class Schema {
                     .cleanDisabled(true)
                     .validateMigrationNaming(true)
                     .load();
-            refuseNewer(settings, flyway.info().all());
+            MigrationInfoService migrations = flyway.info();
+            refuseNewer(settings, migrations.all());
+            if (migrations.current() != null && migrations.pending().length > 0) {
+                before.updating(DatabaseFile.openHere(settings));
+            }
             flyway.migrate();
         } catch (FlywayException e) {
+            if (Fault.in(e).isPresent()) {
+                throw StorageFile.unusable(settings.file(), e);
+            }
             throw new StorageUnusable(
                     "%s has tables that cannot be brought up to date (%s). Nothing was lost; restore a backup, or name another file."
                             .formatted(settings.file(), firstLine(e)),

@@ -1,15 +1,15 @@
 package reminderbot.adapters.sqlite;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.sqlite.mapping.Mappings;
-import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.StorageUnusable;
 import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
@@ -21,84 +21,84 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
     static final Logger LOG = LoggerFactory.getLogger(SqliteStorage.class);
 
     private final StorageLock lock;
-    private final Session writer;
+    private final Writer writer;
     private final Readers readers;
     private final InstantSource time;
-    private final ReentrantLock writing = new ReentrantLock(true);
     private volatile boolean closed;
 
-    private SqliteStorage(StorageLock lock, Session writer, Readers readers, InstantSource time) {
+    private SqliteStorage(StorageLock lock, Writer writer, Readers readers, InstantSource time) {
         this.lock = lock;
         this.writer = writer;
         this.readers = readers;
         this.time = time;
     }
 
+    /** Like {@link #open(SqliteSettings, InstantSource, BeforeUpdate)}, with nothing to do before an update. */
+    public static SqliteStorage open(SqliteSettings settings, InstantSource time) {
+        return open(settings, time, file -> {});
+    }
+
     /**
      * Opens a storage, making the file or bringing its tables up to date when needed.
      *
      * @param time stamps the rows
+     * @param before what to do with an existing file before its tables change
      * @throws StorageUnusable when the file is in use, somebody else's, of a newer version, or damaged
      */
-    public static SqliteStorage open(SqliteSettings settings, InstantSource time) {
-        SqliteSettings located = new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous());
-        StorageFile.requireOurs(located.file());
-        StorageLock lock = StorageLock.on(located.file());
+    public static SqliteStorage open(SqliteSettings settings, InstantSource time, BeforeUpdate before) {
+        return open(Connections.to(settings), time, before);
+    }
+
+    /** Opens a storage by connections of one's own. */
+    static SqliteStorage open(Connections connections, InstantSource time, BeforeUpdate before) {
+        Connections located = connections.located();
+        SqliteSettings settings = located.settings();
+        StorageFile.requireOurs(settings.file());
+        StorageFile.requireWritable(settings.file());
+        StorageLock lock = StorageLock.on(settings.file());
+        boolean made = Files.notExists(settings.file());
         boolean opened = false;
         try {
-            SqliteStorage storage = openLocked(located, lock, time);
+            SqliteStorage storage = openLocked(located, lock, time, before);
             opened = true;
-            LOG.info("storage_open file={} synchronous={}", located.file(), located.synchronous());
+            LOG.info("storage_open file={} synchronous={}", settings.file(), settings.synchronous());
             return storage;
         } catch (SQLException e) {
-            throw new StorageUnusable(
-                    "%s cannot be opened (%s). Restore a backup, or name another file."
-                            .formatted(located.file(), e.getMessage()),
-                    e);
+            throw StorageFile.unusable(settings.file(), e);
         } finally {
             if (!opened) {
-                lock.close();
+                leave(settings.file(), made, lock);
+            }
+        }
+    }
+
+    private static void leave(Path file, boolean made, StorageLock lock) {
+        try (lock) {
+            if (made) {
+                StorageFile.forget(file);
             }
         }
     }
 
     @Override
     public <T> T call(Function<Stores, T> work) {
-        if (writing.isHeldByCurrentThread()) {
-            throw new IllegalStateException("units of work that write do not nest");
-        }
-        writing.lock();
-        try {
-            requireOpen();
-            return writer.run(time.instant(), work);
-        } finally {
-            writing.unlock();
-        }
+        return writer.call(work);
     }
 
     @Override
     public <T> T read(Function<Stores, T> work) {
-        requireOpen();
+        if (closed) {
+            throw Writer.closedStorage();
+        }
         return readers.run(time.instant(), work);
     }
 
     /** Waits for running units of work, then closes the file and frees the lock; twice is once. */
     @Override
-    public void close() {
-        writing.lock();
-        try {
-            if (!closed) {
-                closed = true;
-                closeAll();
-            }
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private void requireOpen() {
-        if (closed) {
-            throw new StorageException("the storage is closed");
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            closeAll();
         }
     }
 
@@ -111,16 +111,16 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         }
     }
 
-    private static SqliteStorage openLocked(SqliteSettings settings, StorageLock lock, InstantSource time)
-            throws SQLException {
-        if (StorageFile.isNew(settings.file())) {
-            Connections.claim(settings.file());
+    private static SqliteStorage openLocked(
+            Connections connections, StorageLock lock, InstantSource time, BeforeUpdate before) throws SQLException {
+        if (StorageFile.isNew(connections.settings().file())) {
+            connections.claim();
         }
-        Schema.migrate(settings, Connections.writers(settings));
+        Schema.migrate(connections.settings(), connections.writers(), before);
         SqlSessionFactory sessions = new SqlSessionFactoryBuilder().build(Mappings.of(SqliteStores.mappers()));
-        Session writer = Session.writing(sessions, Connections.writer(settings));
+        Session writer = Session.writing(sessions, connections.writer());
         try {
-            return new SqliteStorage(lock, writer, Readers.open(settings, sessions), time);
+            return new SqliteStorage(lock, new Writer(writer, time), Readers.open(connections, sessions), time);
         } catch (SQLException e) {
             writer.close();
             throw e;

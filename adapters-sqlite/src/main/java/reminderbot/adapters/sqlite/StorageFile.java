@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import reminderbot.adapters.sqlite.mapping.Fault;
 import reminderbot.domain.storage.StorageUnusable;
 
 /** Tells whose file it is, without changing a byte of it or of the folder. */
@@ -43,7 +48,9 @@ final class StorageFile {
             return folder.toRealPath().resolve(absolute.getFileName());
         } catch (IOException e) {
             throw new StorageUnusable(
-                    "%s cannot be made (%s). Let this user write there, or name another file.".formatted(file, e), e);
+                    "%s cannot be made (%s). Let this user write there, or name another file."
+                            .formatted(file, reason(e)),
+                    e);
         }
     }
 
@@ -67,6 +74,53 @@ final class StorageFile {
         }
     }
 
+    /**
+     * Fails unless this user may write to the file, and beside it: SQLite would open it to read, and fail at the first
+     * change.
+     *
+     * @throws StorageUnusable when not
+     */
+    static void requireWritable(Path file) {
+        Path folder = file.resolveSibling(".");
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+            throw new StorageUnusable(
+                    "%s cannot be written to; it was left as it is. Let this user write to the file and to its folder, or name another file."
+                            .formatted(file));
+        }
+    }
+
+    /** What an opening ends with that SQLite made fail. */
+    static StorageUnusable unusable(Path file, Exception failure) {
+        Fault fault = Fault.in(failure).orElse(Fault.UNFORESEEN);
+        return new StorageUnusable(
+                "%s cannot be opened: %s. Nothing in it was changed. %s".formatted(file, fault.why(), fault.remedy()),
+                failure);
+    }
+
+    /** Takes back a file that was made a moment ago, with what SQLite put beside it. */
+    static void forget(Path file) {
+        for (String suffix : List.of("", "-journal", "-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+            } catch (IOException e) {
+                SqliteStorage.LOG.warn("file_left_behind file={}{} reason={}", file, suffix, reason(e));
+            }
+        }
+    }
+
+    /** Why a file system said no, in its own words. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file is where a folder should be";
+        }
+        return e instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : String.valueOf(e.getMessage());
+    }
+
     /** Whether nobody has written to the file yet. */
     static boolean isNew(Path file) {
         return header(file).length == 0;
@@ -81,7 +135,7 @@ final class StorageFile {
         } catch (IOException e) {
             throw new StorageUnusable(
                     "%s cannot be read as a file (%s). Name another file, or let this user read and write it."
-                            .formatted(file, e),
+                            .formatted(file, reason(e)),
                     e);
         }
     }

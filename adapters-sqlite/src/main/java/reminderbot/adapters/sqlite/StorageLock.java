@@ -3,6 +3,7 @@ package reminderbot.adapters.sqlite;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -50,10 +51,28 @@ final class StorageLock implements AutoCloseable {
             return new StorageLock(path, channel);
         } catch (IOException e) {
             release(path, channel);
-            throw new StorageUnusable("%s cannot be locked (%s). Let this user write there.".formatted(path, e), e);
+            throw new StorageUnusable(
+                    "%s cannot be locked (%s). Let this user write there.".formatted(path, StorageFile.reason(e)), e);
         } catch (StorageUnusable e) {
             release(path, channel);
             throw e;
+        }
+    }
+
+    /**
+     * Whether somebody holds the lock of a storage. Needs no more than to read the lock's file, and holds up nobody for longer
+     * than an instant.
+     */
+    static boolean isHeld(Path storage) throws IOException {
+        Path path = storage.resolveSibling(storage.getFileName() + ".lock");
+        if (HELD.contains(path)) {
+            return true;
+        }
+        if (Files.notExists(path)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return channel.tryLock(0, Long.MAX_VALUE, true) == null;
         }
     }
 
@@ -68,7 +87,7 @@ final class StorageLock implements AutoCloseable {
                 channel.close();
             }
         } catch (IOException e) {
-            throw new StorageUnusable("%s cannot be unlocked (%s).".formatted(path, e), e);
+            throw new StorageUnusable("%s cannot be unlocked (%s).".formatted(path, StorageFile.reason(e)), e);
         } finally {
             HELD.remove(path);
         }

@@ -5,19 +5,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.storage.AgreementContract;
+import reminderbot.contracts.storage.PlantedBugsContract;
 import reminderbot.contracts.storage.StorageContracts;
 import reminderbot.domain.storage.UnitOfWork;
 
-class SqliteStorageTest implements StorageContracts, AgreementContract {
+class SqliteStorageTest implements StorageContracts, PlantedBugsContract {
     @TempDir
     private Path folder;
+
+    private int files = 1;
 
     private SqliteStorage storage;
 
     @BeforeEach
     void open() {
-        storage = SqliteStorage.open(SqliteSettings.of(folder.resolve("bot.db")), new TestClock());
+        storage = SqliteStorage.open(SqliteSettings.of(folder.resolve("bot-%d.db".formatted(files))), new TestClock());
     }
 
     @AfterEach
@@ -35,5 +37,11 @@ class SqliteStorageTest implements StorageContracts, AgreementContract {
         storage.close();
         open();
         return storage;
+    }
+
+    @Override
+    public UnitOfWork emptied() {
+        files++;
+        return reopened();
     }
 }

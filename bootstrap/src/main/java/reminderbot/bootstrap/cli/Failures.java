@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import reminderbot.adapters.discord.connection.CannotConnectException;
+import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
 import reminderbot.application.guild.TokenRejected;
 import reminderbot.bootstrap.config.InvalidSettings;
 import reminderbot.domain.storage.StorageException;
@@ -28,6 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static String sentence(Exception failure) {
         if (failure instanceof CannotConnectException
                 || failure instanceof StorageUnusable
+                || failure instanceof UpkeepFailed
                 || failure instanceof StorageException) {
             return String.valueOf(failure.getMessage());
         }

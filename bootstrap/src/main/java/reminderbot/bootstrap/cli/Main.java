@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Reminds, politely and at an interval, only the members who have not answered.",
-        subcommands = {RunCommand.class, DemoCommand.class})
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
+            DbCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -24,7 +31,7 @@ public final class Main implements Runnable {
         System.exit(execute(arguments));
     }
 
-    /** Runs a command and says with what the process should end: 0 done, 1 failed, 2 wrong usage or configuration. */
+    /** Runs a command and says with what the process should end: 0 done, 1 failed, 2 wrong usage or configuration, 3 findings. */
     static int execute(String... arguments) {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(new Failures())

@@ -25,8 +25,17 @@ public record Settings(Discord discord, Storage storage, GuildSettings newGuilds
      */
     public record Discord(Optional<Secret> token, Optional<URI> restUrl, Optional<URI> gatewayUrl) {}
 
-    /** Where the data is kept, and how carefully. */
-    public record Storage(StorageKind kind, Path databasePath, Synchronous synchronous) {}
+    /**
+     * Where the data is kept, and how carefully.
+     *
+     * @param backupPath the folder of the backups
+     */
+    public record Storage(StorageKind kind, Path databasePath, Synchronous synchronous, Path backupPath) {
+        /** With the backups beside the database. */
+        public Storage(StorageKind kind, Path databasePath, Synchronous synchronous) {
+            this(kind, databasePath, synchronous, databasePath.resolveSibling("backups"));
+        }
+    }
 
     /**
      * Trying the bot out.

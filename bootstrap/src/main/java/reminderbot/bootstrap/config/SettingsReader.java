@@ -29,6 +29,7 @@ public final class SettingsReader {
             "USE_SQLITE",
             "DATABASE_PATH",
             "SQLITE_SYNCHRONOUS",
+            "BACKUP_PATH",
             "DISCORD_API_URL",
             "DISCORD_GATEWAY_URL",
             "REMINDER_INTERVAL_HOURS",
@@ -98,10 +99,12 @@ public final class SettingsReader {
     }
 
     private Settings.Storage storage() {
-        return new Settings.Storage(
+        Settings.Storage storage = new Settings.Storage(
                 storageKind(),
                 path("DATABASE_PATH", "data/reminder-bot.db"),
                 oneOf("SQLITE_SYNCHRONOUS", Synchronous.class, Synchronous.NORMAL));
+        Path backups = parsed("BACKUP_PATH", Path::of, "the name of a folder").orElse(storage.backupPath());
+        return new Settings.Storage(storage.kind(), storage.databasePath(), storage.synchronous(), backups);
     }
 
     private StorageKind storageKind() {

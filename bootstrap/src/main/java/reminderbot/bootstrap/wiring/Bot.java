@@ -9,7 +9,6 @@ import reminderbot.adapters.discord.Discord;
 import reminderbot.adapters.discord.UseCases;
 import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.bootstrap.config.Settings;
-import reminderbot.bootstrap.loop.ReminderLoop;
 import reminderbot.bootstrap.loop.WakingUnitOfWork;
 
 /** The bot as a process has it: started once, closed once, by any thread. */
@@ -21,23 +20,17 @@ public final class Bot implements AutoCloseable {
     private final Settings settings;
     private final Discord discord;
     private final UseCases useCases;
-    private final ReminderLoop loop;
+    private final Loops loops;
     private final Ending ending;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     @Inject
-    Bot(
-            WakingUnitOfWork storage,
-            Settings settings,
-            Discord discord,
-            UseCases useCases,
-            ReminderLoop loop,
-            Ending ending) {
+    Bot(WakingUnitOfWork storage, Settings settings, Discord discord, UseCases useCases, Loops loops, Ending ending) {
         this.storage = storage;
         this.settings = settings;
         this.useCases = useCases;
         this.discord = discord;
-        this.loop = loop;
+        this.loops = loops;
         this.ending = ending;
     }
 
@@ -47,10 +40,10 @@ public final class Bot implements AutoCloseable {
      * @throws reminderbot.adapters.discord.connection.CannotConnectException when Discord does not let the bot in
      */
     public void start() {
-        storage.afterChange(loop::wake);
+        storage.afterChange(loops::wake);
         discord.lost().thenAccept(ending::because);
         discord.open(token(), useCases);
-        loop.start();
+        loops.start();
         LOG.info("the bot is ready");
     }
 
@@ -68,14 +61,14 @@ public final class Bot implements AutoCloseable {
 
     /** Looks at once whether something is due; for whoever moves the time the bot lives by. */
     public void wake() {
-        loop.wake();
+        loops.wakeAll();
     }
 
     /** Stops within 10 seconds; a reminder that is being sent comes to an end or is taken up at the next start. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            loop.close();
+            loops.close();
             discord.close();
             storage.close();
             LOG.info("the bot has stopped");

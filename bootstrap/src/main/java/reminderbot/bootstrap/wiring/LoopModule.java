@@ -10,8 +10,10 @@ import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.bootstrap.loop.ReminderLoop;
 import reminderbot.bootstrap.loop.Workers;
+import reminderbot.bootstrap.upkeep.Upkeep;
+import reminderbot.bootstrap.upkeep.UpkeepLoop;
 
-/** What works reminders off. */
+/** What works by itself: reminders, and the upkeep of the storage. */
 @Module
 public final class LoopModule {
     private LoopModule() {}
@@ -33,5 +35,17 @@ public final class LoopModule {
     static ReminderLoop reminderLoop(
             ClaimReminders claimReminders, NextWakeUp nextWakeUp, Workers workers, InstantSource time, Ending ending) {
         return new ReminderLoop(claimReminders, nextWakeUp, workers, time, ending::because);
+    }
+
+    @Provides
+    @Singleton
+    static UpkeepLoop upkeepLoop(Upkeep upkeep, InstantSource time) {
+        return new UpkeepLoop(upkeep, time);
+    }
+
+    @Provides
+    @Singleton
+    static Loops loops(ReminderLoop reminders, UpkeepLoop upkeep) {
+        return new Loops(reminders, upkeep);
     }
 }

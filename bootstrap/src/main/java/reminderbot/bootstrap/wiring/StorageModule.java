@@ -7,8 +7,12 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
+import reminderbot.adapters.sqlite.maintenance.Backups;
+import reminderbot.application.reminder.PurgeReminderLogs;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.loop.WakingUnitOfWork;
+import reminderbot.bootstrap.upkeep.SqliteUpkeep;
+import reminderbot.bootstrap.upkeep.Upkeep;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** The storage the operator chose. */
@@ -16,18 +20,30 @@ import reminderbot.domain.storage.UnitOfWork;
 public interface StorageModule {
     @Provides
     @Singleton
-    static WakingUnitOfWork storage(Settings settings, InstantSource time) {
+    static WakingUnitOfWork storage(Settings settings, Backups backups, InstantSource time) {
         return switch (settings.storage().kind()) {
-            case SQLITE -> sqlite(settings.storage(), time);
+            case SQLITE -> sqlite(SqliteUpkeep.settings(settings.storage()), backups, time);
+        };
+    }
+
+    @Provides
+    static Backups backups(Settings settings) {
+        return new Backups(settings.storage().backupPath(), settings.storage().databasePath());
+    }
+
+    /** What keeps that storage safe and small while the bot runs. */
+    @Provides
+    static Upkeep upkeep(Settings settings, Backups backups, PurgeReminderLogs purge, InstantSource time) {
+        return switch (settings.storage().kind()) {
+            case SQLITE -> new SqliteUpkeep(SqliteUpkeep.settings(settings.storage()), backups, purge, time);
         };
     }
 
     @Binds
     UnitOfWork unitOfWork(WakingUnitOfWork storage);
 
-    private static WakingUnitOfWork sqlite(Settings.Storage settings, InstantSource time) {
-        SqliteStorage storage =
-                SqliteStorage.open(new SqliteSettings(settings.databasePath(), settings.synchronous()), time);
+    private static WakingUnitOfWork sqlite(SqliteSettings settings, Backups backups, InstantSource time) {
+        SqliteStorage storage = SqliteStorage.open(settings, time, backups.beforeUpdate(time));
         return new WakingUnitOfWork(storage, storage::close);
     }
 }

@@ -31,6 +31,7 @@ import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.PersonToTell;
 import reminderbot.application.reminder.PlanReminder;
 import reminderbot.application.reminder.PreviewReminder;
+import reminderbot.application.reminder.PurgeReminderLogs;
 import reminderbot.application.reminder.RemindNow;
 import reminderbot.application.reminder.ReminderGateway;
 import reminderbot.application.reminder.RetryReminder;
@@ -157,6 +158,11 @@ public final class UseCasesModule {
     static ClaimReminders claimReminders(
             UnitOfWork unitOfWork, InstantSource time, PersonToTell person, HouseRules rules, StepListener steps) {
         return new ClaimReminders(unitOfWork, time, person, rules, steps);
+    }
+
+    @Provides
+    static PurgeReminderLogs purgeReminderLogs(UnitOfWork unitOfWork, InstantSource time) {
+        return new PurgeReminderLogs(unitOfWork, time);
     }
 
     @Provides

@@ -30,7 +30,11 @@ class SettingsReaderTest {
     void nothing_set_gives_the_documented_defaults() {
         Settings expected = new Settings(
                 new Settings.Discord(Optional.empty(), Optional.empty(), Optional.empty()),
-                new Settings.Storage(StorageKind.SQLITE, Path.of("data/reminder-bot.db"), Synchronous.NORMAL),
+                new Settings.Storage(
+                        StorageKind.SQLITE,
+                        Path.of("data/reminder-bot.db"),
+                        Synchronous.NORMAL,
+                        Path.of("data/backups")),
                 GuildSettings.DEFAULT.with(GuildHours.DEFAULT.in(ZoneId.systemDefault())),
                 new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.INFO, LogFormat.TEXT));
@@ -45,7 +49,7 @@ class SettingsReaderTest {
                         Optional.of(new Secret("t0ken")),
                         Optional.of(URI.create("http://127.0.0.1:1/api/v10")),
                         Optional.of(URI.create("ws://127.0.0.1:2/ws"))),
-                new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), Synchronous.FULL),
+                new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), Synchronous.FULL, Path.of("/mnt/b")),
                 GuildSettings.DEFAULT
                         .with(EventDefaults.STANDARD.every(new ReminderInterval(Duration.ofMinutes(90))))
                         .with(GuildHours.DEFAULT.in(ZoneId.of("Asia/Kathmandu"))),
@@ -58,6 +62,7 @@ class SettingsReaderTest {
                         Map.entry("DISCORD_GATEWAY_URL", "ws://127.0.0.1:2/ws"),
                         Map.entry("STORAGE", "SQLite"),
                         Map.entry("DATABASE_PATH", "x.db"),
+                        Map.entry("BACKUP_PATH", "/mnt/b"),
                         Map.entry("SQLITE_SYNCHRONOUS", "full"),
                         Map.entry("REMINDER_INTERVAL_HOURS", "1.5"),
                         Map.entry("TIMEZONE", "Asia/Kathmandu"),

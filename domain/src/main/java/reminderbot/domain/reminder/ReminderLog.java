@@ -2,6 +2,7 @@ package reminderbot.domain.reminder;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 
 /**
@@ -68,6 +69,25 @@ public record ReminderLog(
     /** Given up. */
     public ReminderLog failed(Instant now, ReminderFailure why) {
         return in(new ReminderStatus.Failed(now, why));
+    }
+
+    /**
+     * Whether this record may be removed: it was due and finished before an instant, and no fair turn depends on it. A turn
+     * depends on every ping of an event that is not over, or that opens again by itself.
+     *
+     * @param reminded the event of this reminder
+     */
+    public boolean isForgettable(Event reminded, Instant before) {
+        boolean past = scheduledAt.isBefore(before) && finishedBefore(before);
+        boolean pinged = plan != null && plan.parts().stream().anyMatch(ReminderPart::isDelivered);
+        return past && (!pinged || (reminded.isOver() && !reminded.reopensOnWithdrawal(before)));
+    }
+
+    private boolean finishedBefore(Instant instant) {
+        if (status instanceof ReminderStatus.Sent sent) {
+            return sent.at().isBefore(instant);
+        }
+        return status instanceof ReminderStatus.Failed failed && failed.at().isBefore(instant);
     }
 
     private ReminderPlan requirePlan() {

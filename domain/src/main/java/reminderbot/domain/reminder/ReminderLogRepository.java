@@ -47,4 +47,10 @@ public interface ReminderLogRepository {
      * For the scheduler.
      */
     Optional<Instant> findNextTryAfter(Instant now);
+
+    /**
+     * Removes reminders of all guilds that may be forgotten ({@link ReminderLog#isForgettable}), at most {@code limit} and
+     * in no order, and says how many. For upkeep.
+     */
+    int deleteForgettable(Instant before, int limit);
 }

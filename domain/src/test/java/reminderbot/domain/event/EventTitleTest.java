@@ -31,6 +31,27 @@ class EventTitleTest {
     }
 
     @Test
+    void of_200_characters_is_taken_whole_and_a_longer_one_is_refused() {
+        String longest = "x".repeat(200);
+
+        assertThat(new EventTitle(longest)).hasToString(longest);
+        assertThat(EventTitle.fromText(longest + "y", "none")).hasToString(longest);
+        assertThatThrownBy(() -> new EventTitle(longest + "y"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("not 201");
+    }
+
+    @Test
+    void holds_any_part_of_itself_whatever_its_case() {
+        EventTitle title = new EventTitle("Fête d'été");
+
+        assertThat(title.holds("FÊTE")).isTrue();
+        assertThat(title.holds("D'É")).isTrue();
+        assertThat(title.holds("")).isTrue();
+        assertThat(title.holds("fete")).isFalse();
+    }
+
+    @Test
     void control_characters_are_left_out() {
         assertThat(EventTitle.fromText("a\u0007b", "none").text()).isEqualTo("ab");
         assertThatThrownBy(() -> new EventTitle("a\nb")).isInstanceOf(IllegalArgumentException.class);

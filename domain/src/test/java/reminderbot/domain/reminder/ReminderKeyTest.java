@@ -19,6 +19,20 @@ class ReminderKeyTest {
                 .isEqualTo(ReminderKey.of(new MessageId(1), DUE, ReminderKind.SCHEDULED));
     }
 
+    /** Computed by hand from the design's words; another release that computes another key would send twice. */
+    @Test
+    void is_the_same_in_every_release() {
+        assertThat(ReminderKey.of(new MessageId(1), DUE, ReminderKind.SCHEDULED))
+                .hasToString("robtr6noawxqfnni");
+        assertThat(ReminderKey.of(new MessageId(1_100_000_000_000_000_001L), DUE, ReminderKind.MANUAL))
+                .hasToString("vwijfnqrtxoz2ie5");
+    }
+
+    @Test
+    void its_nonce_names_the_part() {
+        assertThat(new ReminderKey("robtr6noawxqfnni").nonce(3)).isEqualTo("robtr6noawxqfnni-3");
+    }
+
     @Test
     void differs_by_event_instant_and_kind() {
         assertThat(Set.of(

@@ -49,6 +49,7 @@ class ReminderPlanTest {
         ReminderPart left = plan(List.of(new UserId(1))).parts().get(0).keepingOnly(Set.of());
 
         assertThat(left.state()).isEqualTo(new PartState.Skipped());
+        assertThat(left.isOpen()).isFalse();
     }
 
     @Test

@@ -92,6 +92,20 @@ record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository
         return tries().map(Waiting::next).filter(next -> next.isAfter(now)).min(Comparator.naturalOrder());
     }
 
+    @Override
+    public int deleteForgettable(Instant before, int limit) {
+        Tables tables = unit.toWrite();
+        List<ReminderKey> keys = tables.reminders.values().stream()
+                .filter(log -> Optional.ofNullable(tables.events.get(log.event().message()))
+                        .filter(event -> log.isForgettable(event, before))
+                        .isPresent())
+                .limit(limit)
+                .map(ReminderLog::key)
+                .toList();
+        keys.forEach(tables.reminders::remove);
+        return keys.size();
+    }
+
     private Stream<ReminderLog> ofEvent(EventId event) {
         return unit.toRead().reminders.values().stream()
                 .filter(log -> log.event().equals(event));

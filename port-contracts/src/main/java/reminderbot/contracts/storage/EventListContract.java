@@ -74,6 +74,13 @@ public interface EventListContract extends StorageContract {
     }
 
     @Test
+    default void a_guild_that_is_not_stored_has_no_events() {
+        assertThat(list(Ids.GUILD, ALL, 0, 10)).isEmpty();
+        assertThat(count(Ids.GUILD, ALL)).isZero();
+        assertThat(search("")).isEmpty();
+    }
+
+    @Test
     default void count_is_of_one_guild() {
         given(watchedAfter(1, 0).build(), watchedAfter(2, 0).in(Ids.OTHER_GUILD).build());
 

@@ -38,6 +38,16 @@ public interface ExcusedContract extends StorageContract {
     }
 
     @Test
+    default void opting_out_of_an_event_that_is_not_stored_is_not_stored() {
+        given();
+
+        given(stores -> stores.members().optOut(Ids.event(1), Ids.user(1)));
+        given(stores -> stores.events().save(Events.anEvent().build()));
+
+        assertThat(excused(Ids.event(1), TestClock.START)).isEmpty();
+    }
+
+    @Test
     default void people_who_opted_out_of_the_guild_are_excused_from_its_events_alone() {
         given(
                 Events.anEvent().build(),

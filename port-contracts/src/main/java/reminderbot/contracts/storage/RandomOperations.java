@@ -3,27 +3,25 @@ package reminderbot.contracts.storage;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.event.Event;
-import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reminder.ReminderLog;
-import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.Stores;
 
-/** Units of work at random; the same seed gives the same ones. What writes gives back what it should have changed. */
+/** Operations at random that may change something; each gives back what it should have changed. */
 final class RandomOperations {
     private final SmallWorld world;
+    private final RandomReminders reminders;
     private final List<Supplier<Operation>> kinds;
 
-    RandomOperations(long seed) {
-        world = new SmallWorld(seed);
-        RandomQuestions questions = new RandomQuestions(world);
+    RandomOperations(SmallWorld world) {
+        this.world = world;
+        reminders = new RandomReminders(world);
+        RandomMembers members = new RandomMembers(world);
         kinds = List.of(
-                questions::listEvents,
-                questions::listForScheduler,
-                questions::listPings,
                 this::saveGuild,
                 this::saveEvent,
                 this::saveEvent,
@@ -37,13 +35,14 @@ final class RandomOperations {
                 this::workOnReminder,
                 this::workOnReminder,
                 this::workOnReminder,
-                this::saveMember,
-                this::touchMembers,
-                this::optOut,
-                this::optIn,
-                this::forgetMember,
-                this::deleteGuild,
-                this::writeThenFail);
+                this::saveReminder,
+                this::forgetReminders,
+                members::save,
+                members::touch,
+                members::optOut,
+                members::optIn,
+                members::forget,
+                this::deleteGuild);
     }
 
     Operation next() {
@@ -52,7 +51,7 @@ final class RandomOperations {
 
     private Operation saveGuild() {
         var guild = world.guild();
-        return new Operation("save guild", stores -> {
+        return new Operation("save " + guild, stores -> {
             stores.guilds().save(guild);
             return stores.guilds().find(guild.id());
         });
@@ -60,7 +59,7 @@ final class RandomOperations {
 
     private Operation saveEvent() {
         Event event = world.event();
-        return new Operation("save event", stores -> {
+        return new Operation("save " + event, stores -> {
             stores.events().save(event);
             return allOf(stores, event.id());
         });
@@ -68,12 +67,12 @@ final class RandomOperations {
 
     private Operation deleteEvent() {
         EventId id = world.eventId();
-        return new Operation("delete event", stores -> List.of(stores.events().delete(id), allOf(stores, id)));
+        return new Operation("delete " + id, stores -> List.of(stores.events().delete(id), allOf(stores, id)));
     }
 
     private Operation saveAnswer() {
         Reaction answer = world.answer();
-        return new Operation("save answer", stores -> {
+        return new Operation("save " + answer, stores -> {
             stores.reactions().save(answer);
             return stores.reactions().list(answer.event());
         });
@@ -83,66 +82,43 @@ final class RandomOperations {
         EventId event = world.eventId();
         UserId user = world.user();
         return new Operation(
-                "delete answer",
+                "delete the answer of " + user + " to " + event,
                 stores -> List.of(
-                        stores.reactions().find(event, user), stores.reactions().delete(event, user)));
+                        stores.reactions().find(event, user),
+                        stores.reactions().delete(event, user),
+                        stores.reactions().list(event)));
     }
 
     private Operation addReminder() {
-        ReminderLog log = world.reminder();
+        ReminderLog log = reminders.reminder();
         return new Operation(
-                "add reminder", stores -> List.of(stores.reminderLogs().add(log), allOf(stores, log.event())));
+                "add " + log, stores -> List.of(stores.reminderLogs().add(log), allOf(stores, log.event())));
     }
 
     private Operation workOnReminder() {
         EventId event = world.eventId();
-        var step = world.reminderStep();
-        return new Operation("work on reminder", stores -> {
-            stores.reminderLogs().list(event, 1).stream().map(step).forEach(stores.reminderLogs()::save);
+        int age = world.upTo(2);
+        var step = reminders.step();
+        return new Operation("work on reminder %d of %s".formatted(age, event), stores -> {
+            stores.reminderLogs().list(event, age + 1).stream()
+                    .skip(age)
+                    .map(step)
+                    .forEach(stores.reminderLogs()::save);
             return allOf(stores, event);
         });
     }
 
-    private Operation saveMember() {
-        KnownMember member = world.member();
-        return new Operation("save member", stores -> {
-            stores.members().save(member);
-            return stores.members().find(member.guild(), member.user());
+    private Operation forgetReminders() {
+        Instant before = world.instant();
+        return new Operation("forget reminders", stores -> stores.reminderLogs().deleteForgettable(before, 1_000));
+    }
+
+    private Operation saveReminder() {
+        ReminderLog log = reminders.reminder();
+        return new Operation("save, if it is there, " + log, stores -> {
+            stores.reminderLogs().save(log);
+            return List.of(allOf(stores, log.event()), stores.reminderLogs().find(Ids.GUILD, log.key()));
         });
-    }
-
-    private Operation touchMembers() {
-        var guild = world.guildId();
-        List<UserId> users = world.users();
-        Instant now = world.instant();
-        return new Operation("touch members", stores -> {
-            stores.members().touch(guild, users, now);
-            return users.stream()
-                    .map(user -> stores.members().find(guild, user))
-                    .toList();
-        });
-    }
-
-    private Operation optOut() {
-        EventId event = world.eventId();
-        UserId user = world.user();
-        return new Operation("opt out", stores -> {
-            stores.members().optOut(event, user);
-            return allOf(stores, event);
-        });
-    }
-
-    private Operation optIn() {
-        EventId event = world.eventId();
-        UserId user = world.user();
-        return new Operation("opt in", stores -> List.of(stores.members().optIn(event, user), allOf(stores, event)));
-    }
-
-    private Operation forgetMember() {
-        EventId event = world.eventId();
-        UserId user = world.user();
-        return new Operation(
-                "forget member", stores -> List.of(stores.members().forget(event.guild(), user), allOf(stores, event)));
     }
 
     private Operation deleteGuild() {
@@ -153,17 +129,11 @@ final class RandomOperations {
                 stores -> List.of(meant && stores.guilds().delete(event.guild()), allOf(stores, event)));
     }
 
-    private Operation writeThenFail() {
-        EventId event = world.eventId();
-        return new Operation("write, then fail", stores -> {
-            stores.events().delete(event);
-            throw new StorageException("drawn to fail");
-        });
-    }
-
-    private static Object allOf(Stores stores, EventId event) {
+    /** What can be seen of an event. */
+    static Object allOf(Stores stores, EventId event) {
         return List.of(
                 stores.events().find(event),
+                stores.events().findRequired(event),
                 stores.reactions().list(event),
                 stores.reminderLogs().list(event, 100),
                 stores.reminderLogs().findPending(event),

@@ -2,41 +2,78 @@ package reminderbot.contracts.storage;
 
 import java.time.Instant;
 import java.util.List;
-import reminderbot.contracts.fixture.TestClock;
+import java.util.function.Supplier;
 import reminderbot.domain.id.EventId;
 
-/** Units of work at random that only ask. */
-record RandomQuestions(SmallWorld world) {
-    Operation listEvents() {
+/** Operations at random that only ask. */
+final class RandomQuestions {
+    private final SmallWorld world;
+    private final List<Supplier<Operation>> kinds;
+
+    RandomQuestions(SmallWorld world) {
+        this.world = world;
+        kinds = List.of(this::findSingly, this::listEvents, this::listForScheduler, this::listOpen, this::listPings);
+    }
+
+    Operation next() {
+        return world.oneOf(kinds).get();
+    }
+
+    private Operation findSingly() {
+        EventId event = world.eventId();
+        var user = world.user();
+        Instant now = world.instant();
+        return new Operation(
+                "find %s and %s at %s".formatted(event, user, now),
+                stores -> List.of(
+                        stores.guilds().find(event.guild()),
+                        stores.members().find(event.guild(), user),
+                        stores.members().listExcused(event, now),
+                        stores.events().find(event),
+                        stores.reactions().find(event, user),
+                        stores.reactions().list(event)));
+    }
+
+    private Operation listEvents() {
         var guild = world.guildId();
         var kinds = world.eventKinds();
         int offset = world.upTo(2);
         int limit = world.upTo(4);
         String part = world.titlePart();
         return new Operation(
-                "list events",
+                "list %s of %s, %d after %d, and search '%s'".formatted(kinds, guild, limit, offset, part),
                 stores -> List.of(
                         stores.events().list(guild, kinds, offset, limit),
                         stores.events().count(guild, kinds),
                         stores.events().search(guild, part, limit)));
     }
 
-    Operation listForScheduler() {
+    private Operation listForScheduler() {
         Instant now = world.instant();
         int limit = world.upTo(4);
         return new Operation(
-                "list for the scheduler",
+                "list %d for the scheduler at %s".formatted(limit, now),
                 stores -> List.of(
-                        stores.events().listOpen(TestClock.START),
                         stores.events().listDue(now, limit),
                         stores.events().findNextDue(),
                         stores.reminderLogs().listDueTries(now, limit),
                         stores.reminderLogs().findNextTryAfter(now)));
     }
 
-    Operation listPings() {
+    private Operation listOpen() {
+        Instant now = world.oneIn(2) ? world.instant() : world.aWeekLater();
+        return new Operation("list open at " + now, stores -> stores.events().listOpen(now));
+    }
+
+    private Operation listPings() {
         EventId event = world.eventId();
         Instant since = world.instant();
-        return new Operation("list pings", stores -> stores.reminderLogs().listPings(event, since));
+        int limit = world.upTo(3);
+        return new Operation(
+                "list %d reminders of %s and pings since %s".formatted(limit, event, since),
+                stores -> List.of(
+                        stores.reminderLogs().list(event, limit),
+                        stores.reminderLogs().findPending(event),
+                        stores.reminderLogs().listPings(event, since)));
     }
 }

@@ -6,15 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import reminderbot.contracts.fixture.Answers;
 import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
-import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.guild.KnownMember;
@@ -23,18 +22,21 @@ import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reaction.Reaction;
-import reminderbot.domain.reminder.PartState;
-import reminderbot.domain.reminder.ReminderFailure;
-import reminderbot.domain.reminder.ReminderLog;
 
-/** Values at random from so small a world that they meet often: two guilds, six messages, five people, twelve hours. */
+/** Values at random from so small a world that they meet often: two guilds, six messages, five people, twelve instants. */
 final class SmallWorld {
     /** In the middle of its time. */
     static final Instant NOON = TestClock.START;
 
     private static final int MESSAGES = 6;
     private static final int PEOPLE = 5;
-    private static final int HOURS = 12;
+    private static final int HOURS = 6;
+
+    /** Mostly active ones, of which most is asked. */
+    private static final List<EventState> STATES = Stream.concat(
+                    Events.ofEveryKind().stream().map(Event::state),
+                    Stream.generate(EventState.Active::new).limit(4))
+            .toList();
 
     private final Random random;
 
@@ -51,7 +53,7 @@ final class SmallWorld {
     }
 
     GuildId guildId() {
-        return random.nextInt(4) == 0 ? Ids.OTHER_GUILD : Ids.GUILD;
+        return oneIn(4) ? Ids.OTHER_GUILD : Ids.GUILD;
     }
 
     EventId eventId() {
@@ -66,12 +68,23 @@ final class SmallWorld {
         return Stream.generate(this::user).limit(upTo(3)).distinct().toList();
     }
 
+    /** One instant in three is a millisecond off the hour: what cuts it off, or takes two for one, is found out. */
     Instant instant() {
-        return NOON.plus(Duration.ofHours(random.nextInt(HOURS) - HOURS / 2));
+        Instant hour = NOON.plus(Duration.ofHours(random.nextInt(HOURS) - HOURS / 2));
+        return oneIn(3) ? hour.plusMillis(1) : hour;
+    }
+
+    /** Around the end of the week in which a complete event reopens. */
+    Instant aWeekLater() {
+        return instant().plus(Event.REOPENS_WITHIN);
+    }
+
+    boolean oneIn(int chances) {
+        return random.nextInt(chances) == 0;
     }
 
     String titlePart() {
-        return oneOf(List.of("", "é", "MATCH", "%", "nowhere"));
+        return oneOf(List.of("", "é", "É", "MATCH", "%", "nowhere"));
     }
 
     Set<Event.Kind> eventKinds() {
@@ -93,10 +106,10 @@ final class SmallWorld {
         EventId id = eventId();
         var event = random.nextBoolean()
                 ? Events.anEvent().watchedAt(instant())
-                : Events.withEverythingSet().anchoredAt(instant());
+                : Events.withEverythingSet().anchoredAt(instant()).endingAt(instant());
         return event.in(id.guild())
                 .ofMessage(id.message())
-                .inState(oneOf(Events.ofEveryKind()).state())
+                .inState(oneIn(8) ? new EventState.Closed(EventState.CloseReason.COMPLETE, instant()) : oneOf(STATES))
                 .every(Duration.ofSeconds(1 + random.nextInt(604_800)))
                 .dueAt(instant())
                 .build();
@@ -104,7 +117,7 @@ final class SmallWorld {
 
     Reaction answer() {
         EventId event = eventId();
-        return random.nextInt(4) == 0
+        return oneIn(4)
                 ? Answers.anUnknownAnswer(event, user())
                 : Reaction.seen(
                         event,
@@ -117,34 +130,6 @@ final class SmallWorld {
     KnownMember member() {
         Instant away = random.nextBoolean() ? instant() : null;
         return new KnownMember(
-                guildId(),
-                user(),
-                "Name " + random.nextInt(100),
-                random.nextBoolean(),
-                instant(),
-                away,
-                random.nextInt(3) == 0);
-    }
-
-    ReminderLog reminder() {
-        return switch (random.nextInt(3)) {
-            case 0 -> Reminders.aClaim(eventId(), instant());
-            case 1 -> Reminders.aPlanned(eventId(), instant(), users());
-            default -> Reminders.aSent(eventId(), instant(), users(), instant());
-        };
-    }
-
-    UnaryOperator<ReminderLog> reminderStep() {
-        Instant at = instant();
-        List<UserId> recipients = users();
-        ReminderFailure failure = oneOf(List.of(ReminderFailure.values()));
-        return switch (random.nextInt(6)) {
-            case 0 -> log -> log.retriedAt(at);
-            case 1 -> log -> log.sent(at);
-            case 2 -> log -> log.failed(at, failure);
-            case 3 -> log -> Reminders.aPlanned(log.event(), log.scheduledAt(), recipients);
-            case 4 -> log -> log.plan() == null ? log : Reminders.delivered(log);
-            default -> log -> log.plan() == null ? log : Reminders.inEveryPart(log, new PartState.DeletedSince());
-        };
+                guildId(), user(), "Name " + random.nextInt(100), random.nextBoolean(), instant(), away, oneIn(3));
     }
 }

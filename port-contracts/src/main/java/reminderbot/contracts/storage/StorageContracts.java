@@ -3,11 +3,13 @@ package reminderbot.contracts.storage;
 /** Everything a storage must do; a storage's test class needs to implement nothing else. */
 public interface StorageContracts
         extends UnitOfWorkContract,
+                FailureContract,
                 ConcurrencyContract,
+                ConcurrentUnitsContract,
                 GuildRepositoryContract,
                 MemberRepositoryContract,
                 ExcusedContract,
-                ForgettingContract,
+                ForgottenMembersContract,
                 EventRepositoryContract,
                 EventDeletionContract,
                 EventListContract,
@@ -16,4 +18,5 @@ public interface StorageContracts
                 ReminderLogRepositoryContract,
                 ReminderClaimContract,
                 ReminderTriesContract,
-                PingsContract {}
+                PingsContract,
+                ForgettingContract {}

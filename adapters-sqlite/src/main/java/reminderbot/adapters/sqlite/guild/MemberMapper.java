@@ -75,7 +75,7 @@ interface MemberMapper {
 
     @Delete("""
             DELETE FROM reminder_recipient
-            WHERE reminder_id IN (SELECT id FROM event JOIN reminder_log ON event_id = message_id
+            WHERE reminder_id IN (SELECT id FROM event CROSS JOIN reminder_log ON event_id = message_id
                                   WHERE guild_id = #{guild})
                 AND user_id = #{user}
             """)

@@ -12,6 +12,7 @@ import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MyBatis with {@link Rows} in place of its own mapping of results, which looks for the column of each component again
@@ -21,15 +22,15 @@ final class RecordConfiguration extends Configuration {
     private final Map<String, RowReader> readers = new ConcurrentHashMap<>();
 
     @Override
-    @SuppressWarnings("rawtypes") // as the overridden method has it
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the overridden method has it
     public ResultSetHandler newResultSetHandler(
             Executor executor,
             MappedStatement statement,
             RowBounds bounds,
             ParameterHandler parameters,
-            ResultHandler results,
+            @Nullable ResultHandler results,
             BoundSql sql) {
-        return new Rows(rows -> reader(statement, rows));
+        return new Rows(rows -> reader(statement, rows), results);
     }
 
     private RowReader reader(MappedStatement statement, ResultSet rows) throws SQLException {

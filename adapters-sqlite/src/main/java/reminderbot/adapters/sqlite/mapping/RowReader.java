@@ -62,7 +62,7 @@ interface RowReader {
         }
     }
 
-    private static String snakeCase(String name) {
+    static String snakeCase(String name) {
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 

@@ -7,15 +7,24 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.ibatis.cursor.Cursor;
+import org.apache.ibatis.executor.result.DefaultResultContext;
 import org.apache.ibatis.executor.resultset.ResultSetHandler;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a list of values from the rows of a query. */
+/** Makes values from the rows of a query: a list of them, or one at a time for a handler, as SQLite finds them. */
 final class Rows implements ResultSetHandler {
     private final Readers readers;
+    private final @Nullable ResultHandler<@Nullable Object> handler;
 
-    Rows(Readers readers) {
+    /**
+     * The rows of one query.
+     *
+     * @param handler takes them one at a time; null for a list
+     */
+    Rows(Readers readers, @Nullable ResultHandler<@Nullable Object> handler) {
         this.readers = readers;
+        this.handler = handler;
     }
 
     @Override
@@ -24,11 +33,29 @@ final class Rows implements ResultSetHandler {
         List<@Nullable Object> values = new ArrayList<>();
         try (ResultSet rows = statement.getResultSet()) {
             RowReader reader = readers.of(rows);
-            while (rows.next()) {
-                values.add(reader.read(rows));
+            if (handler == null) {
+                while (rows.next()) {
+                    values.add(reader.read(rows));
+                }
+            } else {
+                hand(rows, reader, handler);
             }
         }
         return (List<E>) values;
+    }
+
+    /** Until there are no more, or the handler has had enough or throws; it must run no statement of the same unit. */
+    private static void hand(ResultSet rows, RowReader reader, ResultHandler<@Nullable Object> handler)
+            throws SQLException {
+        DefaultResultContext<@Nullable Object> context = new DefaultResultContext<>();
+        while (!context.isStopped() && rows.next()) {
+            context.nextResultObject(reader.read(rows));
+            try {
+                handler.handleResult(context);
+            } catch (RuntimeException e) {
+                throw new HandlerFailed(e);
+            }
+        }
     }
 
     @Override

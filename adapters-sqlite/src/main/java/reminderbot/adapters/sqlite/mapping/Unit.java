@@ -18,6 +18,8 @@ public final class Unit {
     private final SqlSession guarded;
     private final Instant startedAt;
     private volatile boolean ended;
+    private boolean metFault;
+    private @Nullable StorageException broken;
 
     public Unit(SqlSession session, Instant startedAt) {
         this.session = session;
@@ -42,10 +44,28 @@ public final class Unit {
         ended = true;
     }
 
+    /** Whether SQLite failed a statement of this unit. */
+    public boolean metFault() {
+        return metFault;
+    }
+
+    /**
+     * Nothing of a unit can be kept after a fault, not even when its work goes on: SQLite may have rolled the transaction
+     * back by itself, and what came after it would be kept alone.
+     *
+     * @throws StorageException when there was one
+     */
+    public void requireSound() {
+        if (broken != null) {
+            throw new StorageException(String.valueOf(broken.getMessage()), broken);
+        }
+    }
+
     private @Nullable Object run(Method method, Object @Nullable [] arguments) throws Throwable {
         if (ended) {
             throw new StorageException("the unit of work has ended");
         }
+        requireSound();
         try {
             return method.invoke(session, arguments);
         } catch (InvocationTargetException e) {
@@ -53,8 +73,15 @@ public final class Unit {
         }
     }
 
-    private static StorageException translated(PersistenceException failure) {
-        Throwable reason = failure.getCause() == null ? failure : failure.getCause();
-        return new StorageException("the database failed: " + reason.getMessage(), failure);
+    private RuntimeException translated(PersistenceException failure) {
+        if (failure.getCause() instanceof HandlerFailed stopped) {
+            return stopped.reason();
+        }
+        metFault = true;
+        StorageException translated = Fault.failed(failure);
+        if (Fault.in(failure).filter(Fault.REFUSED::equals).isEmpty()) {
+            broken = translated;
+        }
+        return translated;
     }
 }

@@ -1,9 +1,10 @@
 package reminderbot.adapters.sqlite.reaction;
 
-import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
@@ -12,20 +13,22 @@ import reminderbot.domain.id.UserId;
 interface ReactionMapper {
     String COLUMNS = "guild_id, event_id, user_id, emoji, source, reacted_at, reaction.updated_at\n";
 
+    /** The index of the table's UNIQUE; CROSS JOIN keeps SQLite to this order, whatever statistics say. */
     @Select("SELECT " + COLUMNS + """
-            FROM reaction JOIN event ON message_id = event_id
-            WHERE event_id = #{event.message} AND guild_id = #{event.guild} AND user_id = #{user}
+            FROM event CROSS JOIN reaction ON event_id = message_id
+            WHERE message_id = #{event.message} AND guild_id = #{event.guild} AND user_id = #{user}
             """)
     @Nullable
     ReactionRow find(EventId event, UserId user);
 
-    /** The index of the table's UNIQUE; its rows come in the order of the list. */
+    /** The index of the table's UNIQUE; its rows come in the order of the list, to the handler one at a time. */
+    @ResultType(ReactionRow.class)
     @Select("SELECT " + COLUMNS + """
             FROM reaction JOIN event ON message_id = event_id
             WHERE event_id = #{message} AND guild_id = #{guild}
             ORDER BY user_id
             """)
-    List<ReactionRow> list(EventId event);
+    void list(EventId event, ResultHandler<ReactionRow> handler);
 
     /** Stores nothing when the guild has no such event. */
     @Insert("""

@@ -1,5 +1,7 @@
 package reminderbot.adapters.sqlite.reaction;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import reminderbot.adapters.sqlite.mapping.Unit;
@@ -28,7 +30,9 @@ public final class SqliteReactionRepository implements ReactionRepository {
 
     @Override
     public List<Reaction> list(EventId event) {
-        return mapper.list(event).stream().map(ReactionRow::toReaction).toList();
+        List<Reaction> reactions = new ArrayList<>();
+        mapper.list(event, row -> reactions.add(row.getResultObject().toReaction()));
+        return Collections.unmodifiableList(reactions);
     }
 
     @Override

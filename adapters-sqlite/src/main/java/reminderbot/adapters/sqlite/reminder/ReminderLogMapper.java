@@ -2,9 +2,12 @@ package reminderbot.adapters.sqlite.reminder;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -87,22 +90,52 @@ interface ReminderLogMapper {
     @Nullable
     Instant findNextTryAfter(Instant now);
 
-    /** Who was pinged for the event at any time, or in its guild since an instant. */
+    /**
+     * Who was pinged for the event at any time, or in its guild since an instant; to the handler one at a time. Index
+     * reminder_log_pinged, which needs its expression as it stands here: of other events it reads that period alone. CROSS
+     * JOIN keeps SQLite to this order, whatever statistics say.
+     */
+    @ResultType(PingsRow.class)
     @Select("""
-            SELECT user_id, max(iif(for_event, at, NULL)) AS last_for_event,
-                max(iif(at >= #{since}, at, NULL)) AS last_in_guild, sum(at >= #{since}) AS recently
+            SELECT r.user_id, max(iif(l.for_event, l.at, NULL)) AS last_for_event,
+                max(iif(l.at >= #{since}, l.at, NULL)) AS last_in_guild, sum(l.at >= #{since}) AS recently
             FROM (
-                SELECT r.user_id, l.event_id = asked.message_id AS for_event,
-                    coalesce(l.sent_at, l.failed_at, l.planned_at) AS at
+                SELECT id, status, coalesce(sent_at, failed_at, planned_at) AS at, true AS for_event
                 FROM event asked
-                    JOIN event e ON e.guild_id = asked.guild_id
-                    JOIN reminder_log l ON l.event_id = e.message_id
-                    JOIN reminder_part p ON p.reminder_id = l.id
-                        AND (p.state IN ('delivered', 'deleted_since') OR (p.state = 'open' AND l.status = 'pending'))
-                    JOIN reminder_recipient r ON r.reminder_id = p.reminder_id AND r.part = p.number
-                WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild})
-            WHERE for_event OR at >= #{since}
-            GROUP BY user_id
+                    CROSS JOIN reminder_log ON event_id = asked.message_id
+                WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild}
+                    AND planned_at IS NOT NULL
+                UNION ALL
+                SELECT id, status, coalesce(sent_at, failed_at, planned_at) AS at, false AS for_event
+                FROM event asked
+                    CROSS JOIN event e ON e.guild_id = asked.guild_id AND e.message_id <> asked.message_id
+                    CROSS JOIN reminder_log ON event_id = e.message_id
+                WHERE asked.message_id = #{event.message} AND asked.guild_id = #{event.guild}
+                    AND planned_at IS NOT NULL AND coalesce(sent_at, failed_at, planned_at) >= #{since}) l
+                CROSS JOIN reminder_part p ON p.reminder_id = l.id
+                CROSS JOIN reminder_recipient r ON r.reminder_id = p.reminder_id AND r.part = p.number
+            WHERE p.state IN ('delivered', 'deleted_since') OR (p.state = 'open' AND l.status = 'pending')
+            GROUP BY r.user_id
             """)
-    List<PingsRow> listPings(EventId event, Instant since);
+    void listPings(EventId event, Instant since, ResultHandler<PingsRow> handler);
+
+    /**
+     * Index reminder_log_status. The rule is {@link reminderbot.domain.reminder.ReminderLog#isForgettable}.
+     *
+     * @param completeAfter a complete event without a deadline that was closed after it opens again by itself
+     */
+    @Delete("""
+            DELETE FROM reminder_log
+            WHERE id IN (
+                SELECT id
+                FROM reminder_log CROSS JOIN event ON message_id = event_id
+                WHERE status IN ('sent', 'failed') AND scheduled_at < #{before} AND coalesce(sent_at, failed_at) < #{before}
+                    AND (NOT EXISTS (SELECT 1 FROM reminder_part p
+                                     WHERE p.reminder_id = id AND p.state IN ('delivered', 'deleted_since'))
+                        OR (event.state IN ('closed', 'archived')
+                            AND NOT (state_reason IS 'complete'
+                                AND iif(deadline IS NULL, closed_at > #{completeAfter}, deadline > #{before}))))
+                LIMIT #{limit})
+            """)
+    int deleteForgettable(Instant before, Instant completeAfter, int limit);
 }

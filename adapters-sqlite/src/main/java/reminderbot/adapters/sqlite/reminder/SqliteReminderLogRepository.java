@@ -1,11 +1,13 @@
 package reminderbot.adapters.sqlite.reminder;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import reminderbot.adapters.sqlite.mapping.Unit;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -65,8 +67,12 @@ public final class SqliteReminderLogRepository implements ReminderLogRepository 
 
     @Override
     public Map<UserId, Pings> listPings(EventId event, Instant since) {
-        return mapper.listPings(event, since).stream()
-                .collect(Collectors.toUnmodifiableMap(PingsRow::userId, PingsRow::toPings));
+        Map<UserId, Pings> pings = new HashMap<>();
+        mapper.listPings(event, since, row -> {
+            PingsRow one = row.getResultObject();
+            pings.put(one.userId(), one.toPings());
+        });
+        return Collections.unmodifiableMap(pings);
     }
 
     @Override
@@ -77,6 +83,11 @@ public final class SqliteReminderLogRepository implements ReminderLogRepository 
     @Override
     public Optional<Instant> findNextTryAfter(Instant now) {
         return Optional.ofNullable(mapper.findNextTryAfter(now));
+    }
+
+    @Override
+    public int deleteForgettable(Instant before, int limit) {
+        return mapper.deleteForgettable(before, before.minus(Event.REOPENS_WITHIN), limit);
     }
 
     private Optional<Long> id(ReminderLog log) {

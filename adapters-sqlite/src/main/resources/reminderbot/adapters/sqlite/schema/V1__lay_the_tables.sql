@@ -100,6 +100,9 @@ CREATE TABLE reminder_log (
 
 CREATE INDEX reminder_log_status ON reminder_log (status, scheduled_at);
 CREATE UNIQUE INDEX reminder_log_one_pending ON reminder_log (event_id) WHERE status = 'pending';
+-- When people were pinged: what a guild's last day is found by, however long its history.
+CREATE INDEX reminder_log_pinged ON reminder_log (event_id, coalesce(sent_at, failed_at, planned_at))
+    WHERE planned_at IS NOT NULL;
 -- Only pending reminders have a next attempt.
 CREATE INDEX reminder_log_next_attempt ON reminder_log (next_attempt_at, event_id) WHERE next_attempt_at IS NOT NULL;
 

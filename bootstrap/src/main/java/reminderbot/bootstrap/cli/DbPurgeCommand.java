@@ -1,0 +1,86 @@
+package reminderbot.bootstrap.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import reminderbot.adapters.sqlite.DatabaseFile;
+import reminderbot.adapters.sqlite.SqliteStorage;
+import reminderbot.adapters.sqlite.maintenance.Backup;
+import reminderbot.adapters.sqlite.maintenance.Backups;
+import reminderbot.application.reminder.PurgeReminderLogs;
+
+/** {@code db purge}: removes old records of reminders, after a backup. */
+@Command(
+        name = "purge",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Makes a backup, then removes the records of reminders that finished long ago and on which nothing"
+                        + " depends any more. Stop the bot first; it does this by itself each day.")
+final class DbPurgeCommand implements Callable<Integer> {
+    private static final int MOST_DAYS = 36_500;
+
+    @Option(
+            names = "--older-than-days",
+            paramLabel = "N",
+            description =
+                    "Records that finished more than so many days ago, at least 1; ${DEFAULT-VALUE} unless you say"
+                            + " otherwise.",
+            defaultValue = "90")
+    private int days;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--older-than-days is %d; write a number from 1 to %d.".formatted(days, MOST_DAYS));
+        }
+        OperatedStorage storage = OperatedStorage.read();
+        DatabaseFile database = storage.requireIdle();
+        Backups backups = storage.backups(null);
+        try (SqliteStorage open =
+                SqliteStorage.open(storage.database(), storage.time(), backups.beforeUpdate(storage.time()))) {
+            Backup backup = backups.make(database, storage.time().instant());
+            backups.rotate(backup.takenAt());
+            int purged = purge(new PurgeReminderLogs(open, storage.time()));
+            Output.print(json, object(backup, purged), lines(backup, purged));
+        }
+        return 0;
+    }
+
+    private int purge(PurgeReminderLogs useCase) {
+        PurgeReminderLogs.Command command = new PurgeReminderLogs.Command(Duration.ofDays(days));
+        int purged = 0;
+        int batch = PurgeReminderLogs.BATCH;
+        while (batch == PurgeReminderLogs.BATCH) {
+            batch = useCase.handle(command);
+            purged += batch;
+        }
+        return purged;
+    }
+
+    private static ObjectNode object(Backup backup, int purged) {
+        return Output.object()
+                .put("removed", purged)
+                .put("backup", backup.file().toString());
+    }
+
+    private List<String> lines(Backup backup, int purged) {
+        return List.of(
+                "Backup made and checked: %s (%s)".formatted(backup.file(), Words.size(backup.bytes())),
+                "Records of reminders removed: %d (finished more than %d days ago)".formatted(purged, days));
+    }
+}

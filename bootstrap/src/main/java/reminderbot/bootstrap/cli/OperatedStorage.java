@@ -1,0 +1,74 @@
+package reminderbot.bootstrap.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reminderbot.adapters.sqlite.DatabaseFile;
+import reminderbot.adapters.sqlite.SqliteSettings;
+import reminderbot.adapters.sqlite.maintenance.Backups;
+import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
+import reminderbot.bootstrap.config.LogLevel;
+import reminderbot.bootstrap.config.LogSetup;
+import reminderbot.bootstrap.config.MachineTime;
+import reminderbot.bootstrap.config.Settings;
+import reminderbot.bootstrap.config.SettingsReader;
+import reminderbot.bootstrap.config.Variables;
+import reminderbot.bootstrap.upkeep.SqliteUpkeep;
+
+/** The storage that a command looks after, as the configuration of this folder names it. */
+record OperatedStorage(Settings.Storage settings, InstantSource time) {
+    private static final Path FOLDER = Path.of("");
+
+    /**
+     * Reads the configuration; from now on only warnings are logged, unless the operator asked for more than the usual.
+     *
+     * @throws reminderbot.bootstrap.config.InvalidSettings naming all problems at once
+     */
+    static OperatedStorage read() {
+        Settings settings = SettingsReader.read(Variables.read(System.getenv(), FOLDER));
+        Settings.Logging logging = settings.logging();
+        LogSetup.apply(
+                logging.level() == LogLevel.INFO ? new Settings.Logging(LogLevel.WARN, logging.format()) : logging);
+        return new OperatedStorage(
+                settings.storage(), MachineTime.shiftedBy(settings.trial().clockOffset()));
+    }
+
+    SqliteSettings database() {
+        return switch (settings.kind()) {
+            case SQLITE -> SqliteUpkeep.settings(settings);
+        };
+    }
+
+    /** The folder of the backups, unless the operator names another. */
+    Backups backups(@Nullable Path other) {
+        return new Backups(Optional.ofNullable(other).orElse(settings.backupPath()), settings.databasePath());
+    }
+
+    /**
+     * The database, for what a running bot does by itself.
+     *
+     * @throws UpkeepFailed when a bot has it open
+     */
+    DatabaseFile requireIdle() {
+        DatabaseFile file = DatabaseFile.existing(database());
+        if (isHeld(file)) {
+            throw new UpkeepFailed(
+                    "%s is in use by a running bot, which does this by itself each day, so nothing was changed. Stop the bot first if it cannot wait."
+                            .formatted(file.path()));
+        }
+        return file;
+    }
+
+    private static boolean isHeld(DatabaseFile file) {
+        try {
+            return file.isHeld();
+        } catch (IOException e) {
+            throw new UpkeepFailed(
+                    "It cannot be seen whether a bot has %s open (%s). Let this user read the files beside it."
+                            .formatted(file.path(), e),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package reminderbot.bootstrap.upkeep;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reminderbot.adapters.sqlite.DatabaseFile;
+import reminderbot.adapters.sqlite.SqliteSettings;
+import reminderbot.adapters.sqlite.maintenance.Backup;
+import reminderbot.adapters.sqlite.maintenance.Backups;
+import reminderbot.adapters.sqlite.maintenance.Optimizer;
+import reminderbot.application.reminder.PurgeReminderLogs;
+import reminderbot.bootstrap.config.Settings;
+
+/** A backup with rotation; only then old records of reminders are removed, and the planner learns. */
+public final class SqliteUpkeep implements Upkeep {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteUpkeep.class);
+
+    private final SqliteSettings database;
+    private final Backups backups;
+    private final PurgeReminderLogs purge;
+    private final InstantSource time;
+
+    public SqliteUpkeep(SqliteSettings database, Backups backups, PurgeReminderLogs purge, InstantSource time) {
+        this.database = database;
+        this.backups = backups;
+        this.purge = purge;
+        this.time = time;
+    }
+
+    /** The database that the operator chose. */
+    public static SqliteSettings settings(Settings.Storage storage) {
+        return new SqliteSettings(storage.databasePath(), storage.synchronous());
+    }
+
+    @Override
+    public Optional<Instant> findLast() {
+        return backups.findNewest().map(Backup::takenAt);
+    }
+
+    @Override
+    public void handle(BooleanSupplier stopping) {
+        DatabaseFile file = DatabaseFile.openHere(database);
+        backUp(file);
+        int purged = purge(stopping);
+        if (!stopping.getAsBoolean()) {
+            Optimizer.beside(file);
+        }
+        LOG.info("upkeep_done reminder_records_removed={}", purged);
+    }
+
+    /** Not again when what came after it has failed: it would be one backup more with each new try. */
+    private void backUp(DatabaseFile file) {
+        Instant now = time.instant();
+        if (findLast().filter(last -> UpkeepLoop.isRecent(last, now)).isEmpty()) {
+            Backup backup = backups.make(file, now);
+            LOG.info("backup_made file={} bytes={}", backup.file(), backup.bytes());
+        }
+        backups.rotate(now).forEach(old -> LOG.info("backup_removed file={}", old));
+    }
+
+    private int purge(BooleanSupplier stopping) {
+        int purged = 0;
+        int batch = PurgeReminderLogs.BATCH;
+        while (batch == PurgeReminderLogs.BATCH && !stopping.getAsBoolean()) {
+            batch = purge.handle(PurgeReminderLogs.Command.STANDARD);
+            purged += batch;
+        }
+        return purged;
+    }
+}

@@ -1,0 +1,29 @@
+package reminderbot.bootstrap.wiring;
+
+import reminderbot.bootstrap.loop.ReminderLoop;
+import reminderbot.bootstrap.upkeep.UpkeepLoop;
+
+/** Everything the bot does by itself. */
+record Loops(ReminderLoop reminders, UpkeepLoop upkeep) implements AutoCloseable {
+    void start() {
+        reminders.start();
+        upkeep.start();
+    }
+
+    /** Something changed that may be due now. */
+    void wake() {
+        reminders.wake();
+    }
+
+    /** The time was moved. */
+    void wakeAll() {
+        reminders.wake();
+        upkeep.wake();
+    }
+
+    @Override
+    public void close() {
+        reminders.close();
+        upkeep.close();
+    }
+}

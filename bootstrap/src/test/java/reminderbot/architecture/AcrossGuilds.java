@@ -1,0 +1,83 @@
+package reminderbot.architecture;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reminderbot.adapters.discord.reaction.ReadQueue;
+import reminderbot.adapters.discord.reaction.UpheavalListener;
+import reminderbot.application.event.ListEvents;
+import reminderbot.application.reminder.ClaimReminders;
+import reminderbot.application.reminder.NextWakeUp;
+import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.PurgeReminderLogs;
+import reminderbot.bootstrap.loop.ReminderLoop;
+import reminderbot.bootstrap.loop.Workers;
+import reminderbot.bootstrap.upkeep.SqliteUpkeep;
+import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.reminder.ReminderLogRepository;
+
+/**
+ * Every method that looks across guilds, and who alone calls it: first those of the repositories, then the use cases on
+ * top of them, up to somebody whom no person in a guild can reach: the scheduler, and the operator.
+ */
+enum AcrossGuilds {
+    DUE(EventRepository.class, "listDue", ClaimReminders.class),
+    NEXT_DUE(EventRepository.class, "findNextDue", NextWakeUp.class),
+    OPEN(EventRepository.class, "listOpen", ListEvents.class),
+    DUE_TRIES(ReminderLogRepository.class, "listDueTries", PendingReminders.class),
+    NEXT_TRY(ReminderLogRepository.class, "findNextTryAfter", NextWakeUp.class),
+    FORGETTABLE(ReminderLogRepository.class, "deleteForgettable", PurgeReminderLogs.class),
+
+    CLAIMING(ClaimReminders.class, "handle", ReminderLoop.class),
+    WAKING(NextWakeUp.class, "handle", ReminderLoop.class),
+    PURGING(
+            PurgeReminderLogs.class,
+            "handle",
+            SqliteUpkeep.class.getName() + " reminderbot.bootstrap.cli.DbPurgeCommand"),
+    WORKING(PendingReminders.class, "listDue", Workers.class),
+    LISTING_OPEN(ListEvents.class, "open", ReadQueue.class),
+    READING_OPEN(ReadQueue.class, "readAll", UpheavalListener.class);
+
+    /** Where all of it begins: the scheduler, and a new session with Discord. */
+    static final Class<?>[] BEGINNINGS = {ReminderLoop.class, Workers.class, UpheavalListener.class};
+
+    private final Class<?> owner;
+    private final String method;
+    private final String mayCall;
+
+    AcrossGuilds(Class<?> owner, String method, Class<?> mayCall) {
+        this(owner, method, mayCall.getName());
+    }
+
+    AcrossGuilds(Class<?> owner, String method, String mayCall) {
+        this.owner = owner;
+        this.method = method;
+        this.mayCall = mayCall;
+    }
+
+    /** Whether this method is named here. */
+    static boolean names(JavaMethod candidate) {
+        return Stream.of(values())
+                .anyMatch(one -> candidate.getOwner().isEquivalentTo(one.owner)
+                        && candidate.getName().equals(one.method));
+    }
+
+    /** The classes that may call it. */
+    Set<String> mayCall() {
+        return Set.of(mayCall.split(" "));
+    }
+
+    /** The classes that do; none when there is no such method. */
+    Set<String> callers(JavaClasses classes) {
+        return classes.get(owner).getMethods().stream()
+                .filter(one -> one.getName().equals(method))
+                .flatMap(one -> one.getAccessesToSelf().stream())
+                .map(JavaAccess::getOriginOwner)
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+    }
+}

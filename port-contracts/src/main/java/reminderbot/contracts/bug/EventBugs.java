@@ -1,0 +1,120 @@
+package reminderbot.contracts.bug;
+
+import java.util.List;
+import java.util.Optional;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventPlace;
+import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reaction.RequiredReactions;
+import reminderbot.domain.reminder.ReminderLog;
+
+/** Bugs in how events are kept for their guild. */
+interface EventBugs {
+    /** The guild is left out of the WHERE. */
+    interface FindIgnoresTheGuild extends EventRepository, Bug<EventRepository> {
+        @Override
+        default Optional<Event> find(EventId id) {
+            return sound().find(id).or(() -> sound().find(Strangers.other(id)));
+        }
+    }
+
+    /** Answers to an archived event count. */
+    interface FindRequiredForgetsArchived extends EventRepository, Bug<EventRepository> {
+        @Override
+        default Optional<RequiredReactions> findRequired(EventId id) {
+            return sound().find(id).map(event -> event.rules().required());
+        }
+    }
+
+    /** The foreign key of answers does not cascade. */
+    interface DeleteLeavesAnswersBehind extends EventRepository, Bug<EventRepository> {
+        @Override
+        default boolean delete(EventId id) {
+            memory().put(id, stores().reactions().list(id));
+            return sound().delete(id);
+        }
+
+        @Override
+        default void save(Event event) {
+            sound().save(event);
+            if (memory().remove(event.id()) instanceof List<?> left) {
+                left.forEach(answer -> stores().reactions().save((Reaction) answer));
+            }
+        }
+    }
+
+    /** An event is stored by deleting and inserting it, as INSERT OR REPLACE does. */
+    interface SaveDeletesTheAnswers extends EventRepository, Bug<EventRepository> {
+        @Override
+        default void save(Event event) {
+            sound().save(event);
+            stores().reactions()
+                    .list(event.id())
+                    .forEach(answer -> stores().reactions().delete(event.id(), answer.user()));
+        }
+    }
+
+    /** The guild is left out of what a conflict may update. */
+    interface SaveTakesOverFromAnotherGuild extends EventRepository, Bug<EventRepository> {
+        @Override
+        default void save(Event event) {
+            sound().delete(Strangers.other(event.id()));
+            sound().save(event);
+        }
+    }
+
+    /** A column is missing from what a conflict updates. */
+    interface SaveKeepsTheOldTitle extends EventRepository, Bug<EventRepository> {
+        @Override
+        default void save(Event event) {
+            var old = sound().find(event.id()).map(Event::title).orElse(event.title());
+            sound().save(new Event(
+                    event.place(),
+                    old,
+                    event.description(),
+                    event.interval(),
+                    event.anchor(),
+                    event.rules(),
+                    event.state(),
+                    event.nextReminderAt(),
+                    event.history()));
+        }
+    }
+
+    /** A channel is looked up again and comes out as another. */
+    interface SaveMistakesTheChannel extends EventRepository, Bug<EventRepository> {
+        @Override
+        default void save(Event event) {
+            EventPlace place = event.place();
+            sound().save(new Event(
+                    new EventPlace(place.guild(), event.target(), place.message()),
+                    event.title(),
+                    event.description(),
+                    event.interval(),
+                    event.anchor(),
+                    event.rules(),
+                    event.state(),
+                    event.nextReminderAt(),
+                    event.history()));
+        }
+    }
+
+    /** The foreign key of reminders does not cascade. */
+    interface DeleteLeavesRemindersBehind extends EventRepository, Bug<EventRepository> {
+        @Override
+        default boolean delete(EventId id) {
+            memory().put(id, stores().reminderLogs().list(id, Integer.MAX_VALUE));
+            return sound().delete(id);
+        }
+
+        @Override
+        default void save(Event event) {
+            sound().save(event);
+            if (memory().remove(event.id()) instanceof List<?> left) {
+                left.forEach(log -> stores().reminderLogs().add((ReminderLog) log));
+            }
+        }
+    }
+}

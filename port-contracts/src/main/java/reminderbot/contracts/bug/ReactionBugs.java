@@ -1,0 +1,101 @@
+package reminderbot.contracts.bug;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reaction.ReactionRepository;
+
+/** Bugs in how answers are kept. */
+interface ReactionBugs {
+    /** ON CONFLICT DO NOTHING. */
+    interface SecondAnswerDoesNotReplaceTheFirst extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default void save(Reaction reaction) {
+            if (sound().find(reaction.event(), reaction.user()).isEmpty()) {
+                sound().save(reaction);
+            }
+        }
+    }
+
+    /** A column is missing from what a conflict updates. */
+    interface SecondAnswerKeepsTheSourceOfTheFirst extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default void save(Reaction reaction) {
+            var source = sound().find(reaction.event(), reaction.user())
+                    .map(Reaction::source)
+                    .orElse(reaction.source());
+            sound().save(new Reaction(
+                    reaction.event(),
+                    reaction.user(),
+                    reaction.answer(),
+                    source,
+                    reaction.reactedAt(),
+                    reaction.updatedAt()));
+        }
+    }
+
+    /** Instants are kept in seconds. */
+    interface SaveLosesTheMillisecond extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default void save(Reaction reaction) {
+            sound().save(new Reaction(
+                    reaction.event(),
+                    reaction.user(),
+                    reaction.answer(),
+                    reaction.source(),
+                    reaction.reactedAt().truncatedTo(ChronoUnit.SECONDS),
+                    reaction.updatedAt()));
+        }
+    }
+
+    /** The guild is left out of the WHERE. */
+    interface FindIgnoresTheGuild extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default Optional<Reaction> find(EventId event, UserId user) {
+            return sound().find(event, user).or(() -> sound().find(Strangers.other(event), user));
+        }
+    }
+
+    /** The guild is left out of the WHERE. */
+    interface DeleteIgnoresTheGuild extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default boolean delete(EventId event, UserId user) {
+            return sound().delete(event, user) || sound().delete(Strangers.other(event), user);
+        }
+    }
+
+    /** Says that there was an answer whether there was or not. */
+    interface DeleteAlwaysSaysYes extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default boolean delete(EventId event, UserId user) {
+            sound().delete(event, user);
+            return true;
+        }
+    }
+
+    /** The person is left out of the WHERE. */
+    interface DeleteRemovesEverybodysAnswer extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default boolean delete(EventId event, UserId user) {
+            boolean deleted = sound().delete(event, user);
+            if (deleted) {
+                sound().list(event).forEach(other -> sound().delete(event, other.user()));
+            }
+            return deleted;
+        }
+    }
+
+    /** In the order in which the rows were written. */
+    interface ListIsByTime extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default List<Reaction> list(EventId event) {
+            return sound().list(event).stream()
+                    .sorted(Comparator.comparing(Reaction::updatedAt))
+                    .toList();
+        }
+    }
+}

@@ -34,6 +34,7 @@ import reminderbot.simulator.recording.SentMessage;
 /** Another program locks the database for longer than the bot waits for it; the bot is never restarted. */
 class StorageFaultTest {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final String REACTORS = "/channels/*/messages/*/reactions/*";
 
     /** A storage that failed is tried again after some real seconds, and each wait for the lock takes five. */
     private static final Duration TO_RECOVER = Duration.ofSeconds(60);
@@ -95,9 +96,12 @@ class StorageFaultTest {
         sending.awaitHits(1, PATIENCE);
 
         execute("BEGIN IMMEDIATE");
+        // A new try begins with the answers: by then the one that sends has failed to store that it did.
+        int reads = stage.simulator.records().restCalls("GET", REACTORS).size();
         sending.release();
         SimulatedMessage first = simulated(awaitReminder(1));
         assertThat(press(members.get(0), first).content()).contains("Something went wrong");
+        stage.simulator.records().awaitRestCalls(reads + 1, "GET", REACTORS, TO_RECOVER);
         int looks = stage.simulator
                 .records()
                 .restCalls("GET", "/channels/*/messages")

@@ -3,6 +3,7 @@ package reminderbot.adapters.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import reminderbot.adapters.sqlite.event.TitleHolds;
@@ -10,10 +11,13 @@ import reminderbot.adapters.sqlite.event.TitleHolds;
 /**
  * How connections to the file are set up (design, section 5). All are in autocommit mode: units of work begin by hand.
  *
- * @param busyMillis how long a statement waits for another program that writes
+ * @param patience how long to wait for another program that writes
  */
-record Connections(SqliteSettings settings, int busyMillis) {
-    private static final int BUSY_MILLIS = 5_000;
+record Connections(SqliteSettings settings, Duration patience) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** The writer asks this often, and has its own patience: see {@link Writer}. */
+    private static final int WRITER_BUSY_MILLIS = 20;
 
     /** KiB of page cache, negative as SQLite wants it; each connection has its own. */
     private static final int WRITER_CACHE = -64_000;
@@ -25,13 +29,13 @@ record Connections(SqliteSettings settings, int busyMillis) {
 
     /** To this file. */
     static Connections to(SqliteSettings settings) {
-        return new Connections(settings, BUSY_MILLIS);
+        return new Connections(settings, PATIENCE);
     }
 
     /** The same by the real path of the file, whose folders are made. */
     Connections located() {
         return new Connections(
-                new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()), busyMillis);
+                new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()), patience);
     }
 
     /** Where the writer comes from; Flyway uses it too. */
@@ -52,6 +56,7 @@ record Connections(SqliteSettings settings, int busyMillis) {
     Connection writer() throws SQLException {
         Connection connection = writers().getConnection();
         execute(connection, "PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        execute(connection, "PRAGMA busy_timeout = " + WRITER_BUSY_MILLIS);
         TitleHolds.addTo(connection);
         return connection;
     }
@@ -90,7 +95,7 @@ record Connections(SqliteSettings settings, int busyMillis) {
     private SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(busyMillis);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setGetGeneratedKeys(false);
         return config;
     }

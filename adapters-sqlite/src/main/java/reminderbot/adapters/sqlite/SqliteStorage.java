@@ -120,7 +120,8 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         SqlSessionFactory sessions = new SqlSessionFactoryBuilder().build(Mappings.of(SqliteStores.mappers()));
         Session writer = Session.writing(sessions, connections.writer());
         try {
-            return new SqliteStorage(lock, new Writer(writer, time), Readers.open(connections, sessions), time);
+            return new SqliteStorage(
+                    lock, new Writer(writer, time, connections.patience()), Readers.open(connections, sessions), time);
         } catch (SQLException e) {
             writer.close();
             throw e;

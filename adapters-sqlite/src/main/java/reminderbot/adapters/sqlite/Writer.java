@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Writer implements AutoCloseable {
 
     private final Session session;
     private final InstantSource time;
+    private final Duration patience;
     private final Command savepoint;
     private final Command release;
     private final Command rollBackTo;
@@ -27,9 +29,15 @@ final class Writer implements AutoCloseable {
     private @Nullable CommitGroup open;
     private boolean closed;
 
-    Writer(Session session, InstantSource time) {
+    /**
+     * A writer on a session of its own.
+     *
+     * @param patience how long a caller waits for another program that writes, its time in the queue included
+     */
+    Writer(Session session, InstantSource time, Duration patience) {
         this.session = session;
         this.time = time;
+        this.patience = patience;
         savepoint = session.command("SAVEPOINT unit");
         release = session.command("RELEASE unit");
         rollBackTo = session.command("ROLLBACK TO unit");
@@ -42,9 +50,10 @@ final class Writer implements AutoCloseable {
         }
         CommitGroup group;
         Supplier<T> outcome;
+        long since = System.nanoTime();
         turn.lock();
         try {
-            group = join();
+            group = join(since);
             outcome = attempt(group, work);
         } finally {
             endTurn();
@@ -71,15 +80,31 @@ final class Writer implements AutoCloseable {
         return new StorageException("the storage is closed");
     }
 
-    private CommitGroup join() {
+    private CommitGroup join(long since) {
         if (closed) {
             throw closedStorage();
         }
         if (open == null) {
-            session.begin();
+            begin(since);
             open = new CommitGroup();
         }
         return open;
+    }
+
+    /** In short waits, so that those who queue behind a locked database do not wait one after the other. */
+    private void begin(long since) {
+        boolean begun = false;
+        while (!begun) {
+            try {
+                session.begin();
+                begun = true;
+            } catch (StorageException e) {
+                boolean locked = Fault.in(e).filter(Fault.LOCKED::equals).isPresent();
+                if (!locked || System.nanoTime() - since > patience.toNanos()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** What the caller gets once the group has ended: a result, or what its own work threw. */

@@ -8,6 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +37,7 @@ class FaultTest {
     @BeforeEach
     void open() throws SQLException {
         SqliteSettings settings = SqliteSettings.of(folder.resolve("bot.db"));
-        storage = SqliteStorage.open(new Connections(settings, 20), new TestClock(), nothing -> {});
+        storage = SqliteStorage.open(new Connections(settings, Duration.ofSeconds(1)), new TestClock(), nothing -> {});
         other = DriverManager.getConnection("jdbc:sqlite:" + settings.file());
         storage.run(saves(1));
     }
@@ -58,6 +62,22 @@ class FaultTest {
         assertThat(isStored(2)).isFalse();
         storage.run(saves(2));
         assertThat(isStored(2)).isTrue();
+    }
+
+    /** One after the other they would wait half a minute. */
+    @Test
+    void those_who_queue_for_a_locked_database_fail_at_about_the_same_time() throws SQLException {
+        execute("BEGIN IMMEDIATE");
+
+        List<CompletableFuture<Void>> callers = new ArrayList<>();
+        for (int id = 2; id < 32; id++) {
+            Consumer<Stores> work = saves(id);
+            callers.add(CompletableFuture.runAsync(() -> storage.run(work), task -> new Thread(task).start()));
+        }
+
+        assertThat(CompletableFuture.allOf(callers.toArray(CompletableFuture<?>[]::new)))
+                .failsWithin(Duration.ofSeconds(15));
+        assertThat(callers).allSatisfy(caller -> assertThat(caller).isCompletedExceptionally());
     }
 
     @Test

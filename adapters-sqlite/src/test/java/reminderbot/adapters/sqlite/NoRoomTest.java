@@ -44,7 +44,7 @@ class NoRoomTest {
         connection = Connections.to(settings).writer();
         Session session =
                 Session.writing(new SqlSessionFactoryBuilder().build(Mappings.of(SqliteStores.mappers())), connection);
-        storage = new WriterAlone(new Writer(session, new TestClock()));
+        storage = new WriterAlone(new Writer(session, new TestClock(), Duration.ZERO));
         limit("1");
     }
 

@@ -48,7 +48,7 @@ class StatusReaderTest {
                 .containsEntry("journal_mode", "wal")
                 .containsEntry("synchronous", "full")
                 .containsEntry("foreign_keys", "1")
-                .containsEntry("busy_timeout", "5000")
+                .containsEntry("busy_timeout", "20")
                 .containsEntry("cache_size", "-64000")
                 .containsEntry("cache_size_of_readers", "-4000");
     }

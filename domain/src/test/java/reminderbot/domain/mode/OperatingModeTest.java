@@ -11,6 +11,7 @@ class OperatingModeTest {
         assertThat(OperatingMode.STANDARD.shortestInterval()).isEqualTo(Duration.ofMinutes(5));
         assertThat(OperatingMode.STANDARD.newcomerGrace()).isEqualTo(Duration.ofHours(24));
         assertThat(OperatingMode.STANDARD.limitsDailyPings()).isTrue();
+        assertThat(OperatingMode.STANDARD.keepsQuietHours()).isTrue();
     }
 
     @Test
@@ -18,5 +19,6 @@ class OperatingModeTest {
         assertThat(OperatingMode.TEST.shortestInterval()).isEqualTo(Duration.ofSeconds(1));
         assertThat(OperatingMode.TEST.newcomerGrace()).isZero();
         assertThat(OperatingMode.TEST.limitsDailyPings()).isFalse();
+        assertThat(OperatingMode.TEST.keepsQuietHours()).isFalse();
     }
 }

@@ -37,6 +37,13 @@ class ReminderLogTest {
     }
 
     @Test
+    void a_rest_is_no_try() {
+        ReminderLog resting = claimed().retriedAt(LATER).restingUntil(LATER.plusSeconds(9));
+
+        assertThat(resting.status()).isEqualTo(new ReminderStatus.Pending(1, LATER.plusSeconds(9)));
+    }
+
+    @Test
     void a_finished_reminder_is_not_pending_and_counts_no_tries() {
         ReminderLog sent = claimed().retriedAt(LATER).sent(LATER);
         ReminderLog failed = claimed().retriedAt(LATER).failed(LATER, ReminderFailure.NOT_PERMITTED);

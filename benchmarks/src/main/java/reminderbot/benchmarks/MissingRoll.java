@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
@@ -61,10 +60,9 @@ final class MissingRoll implements Benchmark {
     private List<UserId> missing(UnitOfWork storage, List<Member> members) {
         Event event = storage.read(stores -> stores.events().find(EVENT).orElseThrow());
         Instant now = time.instant();
-        Answers answers = storage.read(stores ->
-                new Answers(stores.reactions().list(EVENT), stores.members().listExcused(EVENT, now)));
-        Set<UserId> answered = answers.given().stream().map(Reaction::user).collect(Collectors.toSet());
-        return RollCall.of(event, members, answered, answers.excused(), OperatingMode.STANDARD, now)
+        Answers answers = storage.read(stores -> new Answers(
+                stores.reactions().listUsers(EVENT), stores.members().listExcused(EVENT, now)));
+        return RollCall.of(event, members, answers.given(), answers.excused(), OperatingMode.STANDARD, now)
                 .missing();
     }
 
@@ -96,5 +94,5 @@ final class MissingRoll implements Benchmark {
         }
     }
 
-    private record Answers(List<Reaction> given, Map<UserId, Excuse> excused) {}
+    private record Answers(Set<UserId> given, Map<UserId, Excuse> excused) {}
 }

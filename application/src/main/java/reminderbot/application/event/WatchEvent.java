@@ -3,6 +3,7 @@ package reminderbot.application.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reminderbot.application.guild.HouseRules;
@@ -53,12 +54,13 @@ public final class WatchEvent {
             return rules.settingsOf(stores, command.place().guild());
         });
         Event event = event(command, settings, now);
-        CallRoll.Outcome.Called called = callRoll.ofUnwatched(event);
-        if (called.roll().expected() > settings.limits().largeAudience() && !command.confirmed()) {
-            return new Outcome.NeedsConfirmation(event, called.roll());
+        CallRoll.Prospect prospect = callRoll.ofUnwatched(event);
+        RollCall roll = prospect.called().roll();
+        if (roll.expected() > settings.limits().largeAudience() && !command.confirmed()) {
+            return new Outcome.NeedsConfirmation(event, roll);
         }
-        unitOfWork.run(stores -> store(stores, command, event, called));
-        return new Outcome.Watched(event, called.roll());
+        unitOfWork.run(stores -> store(stores, command, event, prospect.answers()));
+        return new Outcome.Watched(event, roll);
     }
 
     private Event event(Command command, GuildSettings settings, Instant now) {
@@ -76,15 +78,15 @@ public final class WatchEvent {
         return Event.watched(command.place(), command.title(), interval, eventRules, history, first);
     }
 
-    private void store(Stores stores, Command command, Event event, CallRoll.Outcome.Called called) {
+    private void store(Stores stores, Command command, Event event, List<Reaction> answers) {
         requireUnwatched(stores, event.place());
         rules.store(stores, event.place().guild(), command.guildName());
         stores.events().save(event);
-        called.answers().forEach(stores.reactions()::save);
+        answers.forEach(stores.reactions()::save);
         stores.members()
                 .touch(
                         event.place().guild(),
-                        called.answers().stream().map(Reaction::user).toList(),
+                        answers.stream().map(Reaction::user).toList(),
                         time.instant());
     }
 

@@ -63,7 +63,7 @@ public final class CallRoll {
     }
 
     /** Reads answers and audience of a message that is not watched yet, and stores nothing; refused like {@link #require}. */
-    public Outcome.Called ofUnwatched(Event event) {
+    public Prospect ofUnwatched(Event event) {
         Instant now = time.instant();
         EventMessages.Reading reading = refreshAnswers.readOnly(event);
         if (reading instanceof EventMessages.Reading.Gone) {
@@ -75,26 +75,26 @@ public final class CallRoll {
         List<Reaction> answers = new CompleteRead(event.id(), now, complete.held())
                 .changesTo(List.of(), event.rules().required(), now)
                 .written();
-        return require(call(event, () -> new Answers(answers, Map.of())));
+        Set<UserId> answered = answers.stream().map(Reaction::user).collect(Collectors.toSet());
+        return new Prospect(require(call(event, () -> new Said(answered, Map.of()))), answers);
     }
 
     private Outcome callStored(Event event) {
         return call(
                 event,
-                () -> unitOfWork.read(stores -> new Answers(
-                        stores.reactions().list(event.id()),
+                () -> unitOfWork.read(stores -> new Said(
+                        stores.reactions().listUsers(event.id()),
                         stores.members().listExcused(event.id(), time.instant()))));
     }
 
     /** The answers are taken after the members, so that one that came in while they were listed counts. */
-    private Outcome call(Event event, Supplier<Answers> latest) {
+    private Outcome call(Event event, Supplier<Said> latest) {
         MemberDirectory.Listing listing = directory.list(event.place(), event.target());
         if (listing instanceof MemberDirectory.Listing.Complete complete) {
             Instant now = time.instant();
-            Answers answers = latest.get();
-            Set<UserId> answered = answers.given().stream().map(Reaction::user).collect(Collectors.toSet());
-            RollCall roll = RollCall.of(event, complete.members(), answered, answers.excused(), rules.mode(), now);
-            return new Outcome.Called(event, roll, answers.given(), now);
+            Said said = latest.get();
+            RollCall roll = RollCall.of(event, complete.members(), said.answered(), said.excused(), rules.mode(), now);
+            return new Outcome.Called(event, roll, now);
         }
         return new Outcome.AudienceUnreadable(listing.toString());
     }
@@ -110,7 +110,19 @@ public final class CallRoll {
                 outcome instanceof Outcome.AudienceUnreadable ? Refusal.AUDIENCE_UNREADABLE : Refusal.NO_SUCH_EVENT);
     }
 
-    private record Answers(List<Reaction> given, Map<UserId, Excuse> excused) {}
+    /** What people said: who has answered, and who wants no reminder. */
+    private record Said(Set<UserId> answered, Map<UserId, Excuse> excused) {}
+
+    /**
+     * What a watch would begin with.
+     *
+     * @param answers all that the message holds, also of people outside the audience
+     */
+    public record Prospect(Outcome.Called called, List<Reaction> answers) {
+        public Prospect {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** What became of the roll call. */
     public sealed interface Outcome {
@@ -118,14 +130,9 @@ public final class CallRoll {
          * Who is missing is known.
          *
          * @param event as it was when its answers were read
-         * @param answers all current answers, also of people outside the audience
          * @param checkedAt when all this was read
          */
-        record Called(Event event, RollCall roll, List<Reaction> answers, Instant checkedAt) implements Outcome {
-            public Called {
-                answers = List.copyOf(answers);
-            }
-        }
+        record Called(Event event, RollCall roll, Instant checkedAt) implements Outcome {}
 
         /**
          * The answers could not be read completely.

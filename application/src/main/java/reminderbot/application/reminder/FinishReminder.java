@@ -5,13 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.UserId;
-import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reminder.ReminderFailure;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderPart;
@@ -115,8 +113,7 @@ public final class FinishReminder {
         if (event.kind() != Event.Kind.ACTIVE || !roll.isComplete()) {
             return event;
         }
-        Set<UserId> answered =
-                stores.reactions().list(event.id()).stream().map(Reaction::user).collect(Collectors.toSet());
+        Set<UserId> answered = stores.reactions().listUsers(event.id());
         return answered.containsAll(roll.answered()) ? event.closed(EventState.CloseReason.COMPLETE, now) : event;
     }
 

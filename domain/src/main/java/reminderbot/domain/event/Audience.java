@@ -1,5 +1,6 @@
 package reminderbot.domain.event;
 
+import java.util.Collections;
 import java.util.Set;
 import reminderbot.domain.id.RoleId;
 import reminderbot.domain.id.UserId;
@@ -23,7 +24,7 @@ public record Audience(Set<RoleId> roles, Set<RoleId> excludedRoles, Set<UserId>
 
     /** Whether somebody with these roles is expected. */
     public boolean includes(UserId user, Set<RoleId> held) {
-        boolean chosen = roles.isEmpty() || held.stream().anyMatch(roles::contains);
-        return chosen && held.stream().noneMatch(excludedRoles::contains) && !excludedUsers.contains(user);
+        boolean chosen = roles.isEmpty() || !Collections.disjoint(held, roles);
+        return chosen && Collections.disjoint(held, excludedRoles) && !excludedUsers.contains(user);
     }
 }

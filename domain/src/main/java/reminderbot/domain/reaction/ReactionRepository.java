@@ -2,6 +2,8 @@ package reminderbot.domain.reaction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 
@@ -12,6 +14,11 @@ public interface ReactionRepository {
 
     /** All answers to an event, by user id; empty when the guild has no such event. */
     List<Reaction> list(EventId event);
+
+    /** Everybody who has answered an event; empty when the guild has no such event. */
+    default Set<UserId> listUsers(EventId event) {
+        return list(event).stream().map(Reaction::user).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Stores an answer; the one this person gave earlier to the event is replaced. Without such an event in the guild nothing is stored. */
     void save(Reaction reaction);

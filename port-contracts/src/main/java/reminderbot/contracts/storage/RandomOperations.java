@@ -135,6 +135,7 @@ final class RandomOperations {
                 stores.events().find(event),
                 stores.events().findRequired(event),
                 stores.reactions().list(event),
+                stores.reactions().listUsers(event),
                 stores.reminderLogs().list(event, 100),
                 stores.reminderLogs().findPending(event),
                 stores.members().listExcused(event, SmallWorld.NOON));

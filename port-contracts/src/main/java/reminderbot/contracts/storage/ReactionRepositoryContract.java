@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reminderbot.contracts.fixture.Answers;
 import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Answer;
 import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reaction.Emoji;
@@ -72,6 +74,24 @@ public interface ReactionRepositoryContract extends StorageContract {
         assertThat(answers(Ids.event(1)))
                 .extracting(Reaction::user)
                 .containsExactly(Ids.user(1), Ids.user(2), Ids.user(3));
+    }
+
+    @Test
+    default void everybody_who_answered_is_listed_whatever_they_answered() {
+        given(Events.anEvent().build(), Events.anEvent().ofMessage(2).build());
+
+        given(stores -> {
+            stores.reactions().save(Answers.anAnswer(Ids.event(1), Ids.user(3)));
+            stores.reactions().save(Answers.anUnknownAnswer(Ids.event(1), Ids.user(1)));
+            stores.reactions().save(Answers.anAnswer(Ids.event(2), Ids.user(2)));
+        });
+
+        assertThat(unitOfWork().<Set<UserId>>read(stores -> stores.reactions().listUsers(Ids.event(1))))
+                .containsExactlyInAnyOrder(Ids.user(1), Ids.user(3));
+        assertThat(unitOfWork()
+                        .<Set<UserId>>read(
+                                stores -> stores.reactions().listUsers(Ids.seenFromOtherGuild(Ids.event(1)))))
+                .isEmpty();
     }
 
     @Test

@@ -122,8 +122,7 @@ class CardsTest {
     void missing_people_are_named_and_the_excused_with_their_reasons() {
         RollCall roll = new RollCall(List.of(ANNA), Map.of(BEN, Excuse.TIMED_OUT), List.of(CARL));
 
-        Reply reply = new MissingCard(Locale.ENGLISH)
-                .of(new CallRoll.Outcome.Called(event("Raid", 33), roll, List.of(), NOW));
+        Reply reply = new MissingCard(Locale.ENGLISH).of(new CallRoll.Outcome.Called(event("Raid", 33), roll, NOW));
 
         assertThat(text(reply)).isEqualTo("""
                 **[Raid](https://discord.com/channels/11/22/33)** in <#22>
@@ -138,7 +137,7 @@ class CardsTest {
         Event event = event(title, Long.MAX_VALUE);
         RollCall roll = new RollCall(List.of(), excused(1_200), people(10_000));
 
-        Reply missing = new MissingCard(Locale.ENGLISH).of(new CallRoll.Outcome.Called(event, roll, List.of(), NOW));
+        Reply missing = new MissingCard(Locale.ENGLISH).of(new CallRoll.Outcome.Called(event, roll, NOW));
         Reply list = new ListCard(Locale.ENGLISH).page(events(30, title), 1);
 
         assertThat(text(missing))

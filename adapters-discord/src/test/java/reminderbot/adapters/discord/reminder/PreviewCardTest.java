@@ -58,7 +58,6 @@ class PreviewCardTest {
         CallRoll.Outcome.Called called = new CallRoll.Outcome.Called(
                 Reminders.anEvent(FAR, "@".repeat(EventTitle.LONGEST), RequiredReactions.DEFAULT, null),
                 new RollCall(List.of(), excused, missing),
-                List.of(),
                 Reminders.NOW);
         return new PreviewCard(Locale.ENGLISH, Locale.ENGLISH, options)
                 .of(new PreviewReminder.Preview(called, missing.subList(0, cap)));

@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite.reaction;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.ResultType;
@@ -29,6 +30,14 @@ interface ReactionMapper {
             ORDER BY user_id
             """)
     void list(EventId event, ResultHandler<ReactionRow> handler);
+
+    /** One column, for each roll: to read a column costs more than to find its row. */
+    @Select("""
+            SELECT user_id
+            FROM event CROSS JOIN reaction ON event_id = message_id
+            WHERE message_id = #{message} AND guild_id = #{guild}
+            """)
+    List<UserId> listUsers(EventId event);
 
     /** Stores nothing when the guild has no such event. */
     @Insert("""

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
@@ -33,6 +34,11 @@ public final class SqliteReactionRepository implements ReactionRepository {
         List<Reaction> reactions = new ArrayList<>();
         mapper.list(event, row -> reactions.add(row.getResultObject().toReaction()));
         return Collections.unmodifiableList(reactions);
+    }
+
+    @Override
+    public Set<UserId> listUsers(EventId event) {
+        return Set.copyOf(mapper.listUsers(event));
     }
 
     @Override

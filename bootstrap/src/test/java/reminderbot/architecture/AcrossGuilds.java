@@ -34,9 +34,10 @@ enum AcrossGuilds {
 
     CLAIMING(ClaimReminders.class, "handle", ReminderLoop.class),
     WAKING(NextWakeUp.class, "handle", ReminderLoop.class),
+    PURGING_A_BATCH(PurgeReminderLogs.class, "handle", PurgeReminderLogs.class),
     PURGING(
             PurgeReminderLogs.class,
-            "handle",
+            "handleAll",
             SqliteUpkeep.class.getName() + " reminderbot.bootstrap.cli.DbPurgeCommand"),
     WORKING(PendingReminders.class, "listDue", Workers.class),
     LISTING_OPEN(ListEvents.class, "open", ReadQueue.class),

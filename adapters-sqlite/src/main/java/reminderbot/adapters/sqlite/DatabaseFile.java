@@ -54,6 +54,11 @@ public final class DatabaseFile {
         StorageFile.requireOurs(file);
     }
 
+    /** Whether a file, whoever's it is, begins like an SQLite database. */
+    public static boolean isDatabase(Path file) throws IOException {
+        return StorageFile.isDatabase(file);
+    }
+
     /** The real path of a file that need not exist; makes its folders. */
     public static Path locate(Path file) {
         return StorageFile.locate(file);

@@ -64,7 +64,7 @@ final class StorageFile {
         if (header.length == 0) {
             return;
         }
-        if (header.length < HEADER_LENGTH || !Arrays.equals(MAGIC, Arrays.copyOf(header, MAGIC.length))) {
+        if (header.length < HEADER_LENGTH || !hasMagic(header)) {
             throw new StorageUnusable(
                     "%s is not an SQLite database; it was left as it is. Name another file, or move this one away."
                             .formatted(file));
@@ -119,6 +119,17 @@ final class StorageFile {
         return e instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
                 : String.valueOf(e.getMessage());
+    }
+
+    /** Whether the file, whoever's it is, begins like an SQLite database. */
+    static boolean isDatabase(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return hasMagic(bytes.readNBytes(MAGIC.length));
+        }
+    }
+
+    private static boolean hasMagic(byte[] bytes) {
+        return Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, Math.min(MAGIC.length, bytes.length));
     }
 
     /** Whether nobody has written to the file yet. */

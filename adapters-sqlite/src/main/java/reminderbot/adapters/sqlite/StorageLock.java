@@ -37,7 +37,7 @@ final class StorageLock implements AutoCloseable {
      * @throws StorageUnusable when somebody else holds it
      */
     static StorageLock on(Path storage) {
-        Path path = storage.resolveSibling(storage.getFileName() + ".lock");
+        Path path = beside(storage);
         if (!HELD.add(path)) {
             throw inUse(storage, path);
         }
@@ -64,7 +64,7 @@ final class StorageLock implements AutoCloseable {
      * than an instant.
      */
     static boolean isHeld(Path storage) throws IOException {
-        Path path = storage.resolveSibling(storage.getFileName() + ".lock");
+        Path path = beside(storage);
         if (HELD.contains(path)) {
             return true;
         }
@@ -79,6 +79,10 @@ final class StorageLock implements AutoCloseable {
     @Override
     public void close() {
         release(path, channel);
+    }
+
+    private static Path beside(Path storage) {
+        return storage.resolveSibling(storage.getFileName() + ".lock");
     }
 
     private static void release(Path path, @Nullable FileChannel channel) {

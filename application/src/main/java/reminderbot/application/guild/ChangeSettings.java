@@ -60,9 +60,12 @@ public final class ChangeSettings {
     }
 
     private static void renewReminders(Stores stores, GuildId guild, GuildHours hours, Instant now) {
-        stores.events().list(guild, REMINDING, 0, Integer.MAX_VALUE).stream()
-                .map(event -> ReminderSchedule.renewed(event, hours, now))
-                .forEach(stores.events()::save);
+        for (Event event : stores.events().list(guild, REMINDING, 0, Integer.MAX_VALUE)) {
+            Event renewed = ReminderSchedule.renewed(event, hours, now);
+            if (!renewed.equals(event)) {
+                stores.events().save(renewed);
+            }
+        }
     }
 
     /**

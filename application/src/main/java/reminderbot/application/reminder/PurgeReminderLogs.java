@@ -3,6 +3,7 @@ package reminderbot.application.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import reminderbot.domain.reminder.FairTurns;
 import reminderbot.domain.storage.UnitOfWork;
 
@@ -12,7 +13,7 @@ import reminderbot.domain.storage.UnitOfWork;
  */
 public final class PurgeReminderLogs {
     /** Removed in one transaction: few, so that a reminder that is due never waits long for its turn to write. */
-    public static final int BATCH = 100;
+    private static final int BATCH = 100;
 
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
@@ -26,6 +27,21 @@ public final class PurgeReminderLogs {
     public int handle(Command command) {
         Instant before = time.instant().minus(command.olderThan());
         return unitOfWork.call(stores -> stores.reminderLogs().deleteForgettable(before, BATCH));
+    }
+
+    /**
+     * Removes all, batch by batch, and says how many.
+     *
+     * @param stopping asked before each batch: whether to leave the rest for another time
+     */
+    public int handleAll(Command command, BooleanSupplier stopping) {
+        int purged = 0;
+        int batch = BATCH;
+        while (batch == BATCH && !stopping.getAsBoolean()) {
+            batch = handle(command);
+            purged += batch;
+        }
+        return purged;
     }
 
     /**

@@ -147,16 +147,9 @@ class EditEventTest {
         house.storage.run(stores -> {
             Event found = stores.events().find(event).orElseThrow();
             stores.events()
-                    .save(new Event(
-                            found.place(),
-                            found.title(),
-                            null,
-                            found.interval(),
-                            found.anchor(),
-                            found.rules(),
-                            new EventState.Archived(),
-                            null,
-                            found.history()));
+                    .save(reminderbot.contracts.fixture.Events.aCopyOf(found)
+                            .inState(new EventState.Archived())
+                            .build());
         });
 
         assertThat(reopenEvent.handle(new ReopenEvent.Command(event)).kind()).isEqualTo(Event.Kind.ACTIVE);

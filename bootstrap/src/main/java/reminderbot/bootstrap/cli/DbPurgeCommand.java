@@ -55,21 +55,11 @@ final class DbPurgeCommand implements Callable<Integer> {
                 SqliteStorage.open(storage.database(), storage.time(), backups.beforeUpdate(storage.time()))) {
             Backup backup = backups.make(database, storage.time().instant());
             backups.rotate(backup.takenAt());
-            int purged = purge(new PurgeReminderLogs(open, storage.time()));
+            int purged = new PurgeReminderLogs(open, storage.time())
+                    .handleAll(new PurgeReminderLogs.Command(Duration.ofDays(days)), () -> false);
             Output.print(json, object(backup, purged), lines(backup, purged));
         }
         return 0;
-    }
-
-    private int purge(PurgeReminderLogs useCase) {
-        PurgeReminderLogs.Command command = new PurgeReminderLogs.Command(Duration.ofDays(days));
-        int purged = 0;
-        int batch = PurgeReminderLogs.BATCH;
-        while (batch == PurgeReminderLogs.BATCH) {
-            batch = useCase.handle(command);
-            purged += batch;
-        }
-        return purged;
     }
 
     private static ObjectNode object(Backup backup, int purged) {

@@ -15,7 +15,6 @@ import reminderbot.bootstrap.config.MachineTime;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.config.SettingsReader;
 import reminderbot.bootstrap.config.Variables;
-import reminderbot.bootstrap.upkeep.SqliteUpkeep;
 
 /** The storage that a command looks after, as the configuration of this folder names it. */
 record OperatedStorage(Settings.Storage settings, InstantSource time) {
@@ -37,7 +36,7 @@ record OperatedStorage(Settings.Storage settings, InstantSource time) {
 
     SqliteSettings database() {
         return switch (settings.kind()) {
-            case SQLITE -> SqliteUpkeep.settings(settings);
+            case SQLITE -> settings.sqlite();
         };
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.guild.GuildSettings;
@@ -34,6 +35,11 @@ public record Settings(Discord discord, Storage storage, GuildSettings newGuilds
         /** With the backups beside the database. */
         public Storage(StorageKind kind, Path databasePath, Synchronous synchronous) {
             this(kind, databasePath, synchronous, databasePath.resolveSibling("backups"));
+        }
+
+        /** As the SQLite adapter wants it. */
+        public SqliteSettings sqlite() {
+            return new SqliteSettings(databasePath, synchronous);
         }
     }
 

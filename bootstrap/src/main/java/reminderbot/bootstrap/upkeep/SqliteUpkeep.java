@@ -12,7 +12,6 @@ import reminderbot.adapters.sqlite.maintenance.Backup;
 import reminderbot.adapters.sqlite.maintenance.Backups;
 import reminderbot.adapters.sqlite.maintenance.Optimizer;
 import reminderbot.application.reminder.PurgeReminderLogs;
-import reminderbot.bootstrap.config.Settings;
 
 /** A backup with rotation; only then old records of reminders are removed, and the planner learns. */
 public final class SqliteUpkeep implements Upkeep {
@@ -30,11 +29,6 @@ public final class SqliteUpkeep implements Upkeep {
         this.time = time;
     }
 
-    /** The database that the operator chose. */
-    public static SqliteSettings settings(Settings.Storage storage) {
-        return new SqliteSettings(storage.databasePath(), storage.synchronous());
-    }
-
     @Override
     public Optional<Instant> findLast() {
         return backups.findNewest().map(Backup::takenAt);
@@ -44,7 +38,7 @@ public final class SqliteUpkeep implements Upkeep {
     public void handle(BooleanSupplier stopping) {
         DatabaseFile file = DatabaseFile.openHere(database);
         backUp(file);
-        int purged = purge(stopping);
+        int purged = purge.handleAll(PurgeReminderLogs.Command.STANDARD, stopping);
         if (!stopping.getAsBoolean()) {
             Optimizer.beside(file);
         }
@@ -59,15 +53,5 @@ public final class SqliteUpkeep implements Upkeep {
             LOG.info("backup_made file={} bytes={}", backup.file(), backup.bytes());
         }
         backups.rotate(now).forEach(old -> LOG.info("backup_removed file={}", old));
-    }
-
-    private int purge(BooleanSupplier stopping) {
-        int purged = 0;
-        int batch = PurgeReminderLogs.BATCH;
-        while (batch == PurgeReminderLogs.BATCH && !stopping.getAsBoolean()) {
-            batch = purge.handle(PurgeReminderLogs.Command.STANDARD);
-            purged += batch;
-        }
-        return purged;
     }
 }

@@ -22,7 +22,7 @@ public interface StorageModule {
     @Singleton
     static WakingUnitOfWork storage(Settings settings, Backups backups, InstantSource time) {
         return switch (settings.storage().kind()) {
-            case SQLITE -> sqlite(SqliteUpkeep.settings(settings.storage()), backups, time);
+            case SQLITE -> sqlite(settings.storage().sqlite(), backups, time);
         };
     }
 
@@ -35,7 +35,7 @@ public interface StorageModule {
     @Provides
     static Upkeep upkeep(Settings settings, Backups backups, PurgeReminderLogs purge, InstantSource time) {
         return switch (settings.storage().kind()) {
-            case SQLITE -> new SqliteUpkeep(SqliteUpkeep.settings(settings.storage()), backups, purge, time);
+            case SQLITE -> new SqliteUpkeep(settings.storage().sqlite(), backups, purge, time);
         };
     }
 

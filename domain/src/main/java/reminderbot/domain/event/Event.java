@@ -131,8 +131,7 @@ public record Event(
 
     /** Open again because somebody wants it so: its reminders are counted anew, and its message is there. */
     public Event begunAnew(Instant now, Instant next) {
-        EventHistory anew = history.countedAnew();
-        return new Event(place, title, description, interval, now, rules, new EventState.Active(), next, anew);
+        return changed(state, nextReminderAt, history.countedAnew()).reopened(now, next);
     }
 
     /**

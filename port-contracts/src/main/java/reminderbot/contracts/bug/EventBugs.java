@@ -2,8 +2,8 @@ package reminderbot.contracts.bug;
 
 import java.util.List;
 import java.util.Optional;
+import reminderbot.contracts.fixture.Events;
 import reminderbot.domain.event.Event;
-import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventRepository;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.reaction.Reaction;
@@ -70,16 +70,7 @@ interface EventBugs {
         @Override
         default void save(Event event) {
             var old = sound().find(event.id()).map(Event::title).orElse(event.title());
-            sound().save(new Event(
-                    event.place(),
-                    old,
-                    event.description(),
-                    event.interval(),
-                    event.anchor(),
-                    event.rules(),
-                    event.state(),
-                    event.nextReminderAt(),
-                    event.history()));
+            sound().save(Events.aCopyOf(event).titled(old.text()).build());
         }
     }
 
@@ -87,17 +78,7 @@ interface EventBugs {
     interface SaveMistakesTheChannel extends EventRepository, Bug<EventRepository> {
         @Override
         default void save(Event event) {
-            EventPlace place = event.place();
-            sound().save(new Event(
-                    new EventPlace(place.guild(), event.target(), place.message()),
-                    event.title(),
-                    event.description(),
-                    event.interval(),
-                    event.anchor(),
-                    event.rules(),
-                    event.state(),
-                    event.nextReminderAt(),
-                    event.history()));
+            sound().save(Events.aCopyOf(event).inChannel(event.target()).build());
         }
     }
 

@@ -2,6 +2,7 @@ package reminderbot.contracts.memory;
 
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.memory.Tables.Membership;
 import reminderbot.contracts.memory.Tables.Participation;
 import reminderbot.domain.event.Event;
@@ -62,20 +63,13 @@ record Traces(Tables tables, GuildId guild, UserId user) {
 
     private static Event ofNobody(Event event) {
         EventHistory history = event.history();
-        return new Event(
-                event.place(),
-                event.title(),
-                event.description(),
-                event.interval(),
-                event.anchor(),
-                event.rules(),
-                event.state(),
-                event.nextReminderAt(),
-                new EventHistory(
+        return Events.aCopyOf(event)
+                .withHistory(new EventHistory(
                         null,
                         history.createdAt(),
                         history.lastReminder(),
                         history.remindersSent(),
-                        history.goneSince()));
+                        history.goneSince()))
+                .build();
     }
 }

@@ -17,8 +17,6 @@ import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.RoleId;
-import reminderbot.domain.reaction.Emoji;
-import reminderbot.domain.reaction.RequiredReactions;
 
 /**
  * The column settings: what differs from {@link GuildSettings#DEFAULT}, so {@code {}} is a guild that set nothing. A
@@ -77,9 +75,7 @@ record SettingsJson(
         return new EventDefaults(
                 new ReminderInterval(Duration.ofSeconds(chosen(intervalSeconds, seconds(EVENTS)))),
                 chosen(maximum, EVENTS.maximum()),
-                answers == null
-                        ? EVENTS.answers()
-                        : new RequiredReactions(answers.stream().map(Emoji::of).toList()),
+                answers == null ? EVENTS.answers() : RequiredJson.parse(answers),
                 channel(reminderChannel));
     }
 

@@ -1,23 +1,17 @@
 package reminderbot.adapters.sqlite.maintenance;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import reminderbot.adapters.sqlite.DatabaseFile;
 import reminderbot.adapters.sqlite.SqliteSettings;
 
 /** What lies where a backup is to go, in the hands of one process. It may be damaged: that is what backups are for. */
 final class PresentDatabase {
-    /** The first bytes of every SQLite file (SQLite documentation, "Database File Format"). */
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
     private final Path path;
     private final boolean exists;
 
@@ -36,7 +30,8 @@ final class PresentDatabase {
         if (Files.notExists(path) || (Files.size(path) == 0 && !Companions.hasLog(path))) {
             return new PresentDatabase(path, false);
         }
-        if (isDatabase(path)) {
+        // One that is not has lost its header, or never was one; it is set aside all the same.
+        if (DatabaseFile.isDatabase(path)) {
             settle(DatabaseFile.existing(SqliteSettings.of(path)));
         }
         return new PresentDatabase(path, true);
@@ -64,13 +59,6 @@ final class PresentDatabase {
             draft.keep();
         }
         return Optional.of(aside);
-    }
-
-    /** One that is not has lost its header, or never was one; it is set aside all the same. */
-    private static boolean isDatabase(Path path) throws IOException {
-        try (InputStream bytes = Files.newInputStream(path)) {
-            return Arrays.equals(MAGIC, bytes.readNBytes(MAGIC.length));
-        }
     }
 
     private static void settle(DatabaseFile file) {

@@ -6,21 +6,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
-import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import reminderbot.adapters.sqlite.mapping.Fault;
 
 /** Why something failed, in words that fit into a sentence. */
 final class Reason {
-    /** An extended code holds its plain one here (SQLite documentation, "Result and Error Codes"). */
-    private static final int PLAIN_CODE = 0xFF;
-
     private Reason() {}
 
     static String of(SQLException e) {
         if (!(e instanceof SQLiteException failure)) {
             return String.valueOf(e.getMessage());
         }
-        return switch (plain(failure)) {
+        return switch (Fault.plain(failure.getResultCode())) {
             case SQLITE_FULL -> "the disk is full";
             case SQLITE_CORRUPT, SQLITE_NOTADB -> "its content cannot be read";
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program is using it";
@@ -56,12 +53,6 @@ final class Reason {
 
     /** Whether what the file holds cannot be read, as opposed to a file that cannot be reached just now. */
     static boolean isDamage(SQLException e) {
-        return e instanceof SQLiteException failure
-                && (plain(failure) == SQLiteErrorCode.SQLITE_CORRUPT
-                        || plain(failure) == SQLiteErrorCode.SQLITE_NOTADB);
-    }
-
-    private static SQLiteErrorCode plain(SQLiteException e) {
-        return SQLiteErrorCode.getErrorCode(e.getResultCode().code & PLAIN_CODE);
+        return Fault.in(e).filter(Fault.DAMAGED::equals).isPresent();
     }
 }

@@ -62,12 +62,16 @@ public enum Fault {
         return cause instanceof SQLiteException known ? of(known.getResultCode()) : UNFORESEEN;
     }
 
-    /** The last byte is the reason; what stands before it tells one place from another. */
+    /** The reason without the place: an extended code holds it in its last byte ("Result and Error Codes"). */
+    public static SQLiteErrorCode plain(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & 0xFF);
+    }
+
     private static Fault of(SQLiteErrorCode code) {
         if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return FULL;
         }
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
+        return switch (plain(code)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> LOCKED;
             case SQLITE_FULL -> FULL;
             case SQLITE_IOERR, SQLITE_CANTOPEN -> UNREACHABLE;

@@ -1,8 +1,6 @@
 package reminderbot.adapters.sqlite.reaction;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
 import reminderbot.adapters.sqlite.mapping.Codes;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -12,7 +10,6 @@ import reminderbot.domain.reaction.Answer;
 import reminderbot.domain.reaction.AnswerSource;
 import reminderbot.domain.reaction.Emoji;
 import reminderbot.domain.reaction.Reaction;
-import reminderbot.domain.reaction.RequiredReactions;
 
 /** A row of the reaction table with the guild of its event. */
 record ReactionRow(
@@ -25,10 +22,6 @@ record ReactionRow(
         Instant updatedAt) {
     /** No emoji, so never mistaken for one (design, section 4.2). */
     private static final String UNKNOWN = "?";
-
-    /** What nearly every answer is; reading an emoji from its text is most of the work of making an answer from its row. */
-    private static final Map<String, Answer> USUAL =
-            RequiredReactions.DEFAULT.emojis().stream().collect(Collectors.toUnmodifiableMap(Emoji::text, Answer::of));
 
     static ReactionRow of(Reaction reaction) {
         String emoji =
@@ -44,20 +37,13 @@ record ReactionRow(
     }
 
     Reaction toReaction() {
+        Answer answer = emoji.equals(UNKNOWN) ? new Answer.Unknown() : Answer.of(Emoji.of(emoji));
         return new Reaction(
                 new EventId(guildId, eventId),
                 userId,
-                answer(),
+                answer,
                 Codes.parse(AnswerSource.class, source),
                 reactedAt,
                 updatedAt);
-    }
-
-    private Answer answer() {
-        if (emoji.equals(UNKNOWN)) {
-            return new Answer.Unknown();
-        }
-        Answer usual = USUAL.get(emoji);
-        return usual == null ? Answer.of(Emoji.of(emoji)) : usual;
     }
 }

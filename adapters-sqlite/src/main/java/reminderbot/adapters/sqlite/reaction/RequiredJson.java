@@ -1,6 +1,5 @@
 package reminderbot.adapters.sqlite.reaction;
 
-import java.util.Arrays;
 import java.util.List;
 import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.domain.reaction.Emoji;
@@ -23,7 +22,11 @@ public final class RequiredJson {
         if (text.equals(DEFAULT)) {
             return RequiredReactions.DEFAULT;
         }
-        return new RequiredReactions(
-                Arrays.stream(Json.read(text, String[].class)).map(Emoji::of).toList());
+        return parse(List.of(Json.read(text, String[].class)));
+    }
+
+    /** What the emojis of {@link #of} mean. */
+    public static RequiredReactions parse(List<String> emojis) {
+        return new RequiredReactions(emojis.stream().map(Emoji::of).toList());
     }
 }

@@ -7,11 +7,15 @@ import org.apache.ibatis.annotations.Select;
 
 /** The SQL of the parts of a reminder and their recipients; a reminder is named by the number of its row. */
 interface ReminderPartMapper {
-    @Select("""
-            SELECT number, state, message_id,
+    /** Of the table reminder_part, named p. */
+    String COLUMNS = """
+            number, state, message_id,
                 (SELECT json_group_array(user_id ORDER BY position)
                  FROM reminder_recipient r
                  WHERE r.reminder_id = p.reminder_id AND r.part = p.number) AS recipients
+            """;
+
+    @Select("SELECT " + COLUMNS + """
             FROM reminder_part p
             WHERE reminder_id = #{reminder}
             ORDER BY number

@@ -5,13 +5,7 @@ import reminderbot.adapters.sqlite.mapping.TableRows;
 
 /** The reminders and their parts as rows, for whoever checks all of them. */
 public final class ReminderTables {
-    private static final String PARTS = """
-            SELECT reminder_id, number, state, message_id,
-                (SELECT json_group_array(user_id ORDER BY position)
-                 FROM reminder_recipient r
-                 WHERE r.reminder_id = p.reminder_id AND r.part = p.number) AS recipients
-            FROM reminder_part p
-            """;
+    private static final String PARTS = "SELECT reminder_id, " + ReminderPartMapper.COLUMNS + "FROM reminder_part p";
 
     private ReminderTables() {}
 

@@ -17,11 +17,13 @@ import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.guild.member.GuildMemberJoinEvent;
 import net.dv8tion.jda.api.events.guild.member.GuildMemberRemoveEvent;
 import net.dv8tion.jda.api.events.guild.override.PermissionOverrideCreateEvent;
+import net.dv8tion.jda.api.events.guild.update.GuildUpdateLocaleEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.react.MessageReactionAddEvent;
 import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +208,18 @@ class GatewayTest {
                     guildOf(bot).retrieveMemberById(ann.id()).useCache(false).complete();
             assertThat(changed.hasPermission(jdaChannel, net.dv8tion.jda.api.Permission.VIEW_CHANNEL))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void the_bot_follows_the_guilds_language() throws InterruptedException {
+        guild.speaks("fr");
+        try (TestBot bot = TestBot.login(simulator, heard)) {
+            assertThat(guildOf(bot).getLocale()).isEqualTo(DiscordLocale.FRENCH);
+
+            guild.speaks("en-GB");
+            heard.await(GuildUpdateLocaleEvent.class);
+            assertThat(guildOf(bot).getLocale()).isEqualTo(DiscordLocale.ENGLISH_UK);
         }
     }
 

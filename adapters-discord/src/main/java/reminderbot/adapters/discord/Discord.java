@@ -18,8 +18,8 @@ import reminderbot.adapters.discord.reaction.JdaEventMessages;
 import reminderbot.adapters.discord.reminder.JdaPersonToTell;
 import reminderbot.adapters.discord.reminder.JdaReminderGateway;
 import reminderbot.application.guild.MemberDirectory;
+import reminderbot.application.guild.PersonToTell;
 import reminderbot.application.reaction.EventMessages;
-import reminderbot.application.reminder.PersonToTell;
 import reminderbot.application.reminder.ReminderGateway;
 
 /**

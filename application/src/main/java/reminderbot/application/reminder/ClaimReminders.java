@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.PersonToTell;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.id.EventId;

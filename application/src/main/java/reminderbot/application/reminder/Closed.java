@@ -1,5 +1,6 @@
 package reminderbot.application.reminder;
 
+import reminderbot.application.guild.PersonToTell;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.GuildSettings;

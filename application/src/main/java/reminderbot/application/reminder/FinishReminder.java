@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.PersonToTell;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.GuildSettings;

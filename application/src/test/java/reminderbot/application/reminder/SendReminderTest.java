@@ -18,6 +18,7 @@ import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.fixture.House;
 import reminderbot.application.guild.MemberDirectory;
+import reminderbot.application.guild.PersonToTell;
 import reminderbot.application.reaction.EventMessages;
 import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.reaction.WithdrawAnswer;

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import reminderbot.adapters.discord.connection.DiscordRest;
-import reminderbot.application.reminder.PersonToTell;
+import reminderbot.application.guild.PersonToTell;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.UserId;

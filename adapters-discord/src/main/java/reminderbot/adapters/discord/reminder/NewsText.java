@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import reminderbot.adapters.discord.text.SafeText;
 import reminderbot.adapters.discord.text.Texts;
-import reminderbot.application.reminder.PersonToTell.News;
+import reminderbot.application.guild.PersonToTell.News;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.reminder.ReminderKey;
 

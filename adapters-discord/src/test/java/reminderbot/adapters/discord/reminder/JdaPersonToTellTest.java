@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.adapters.discord.TestDiscord;
-import reminderbot.application.reminder.PersonToTell.News;
+import reminderbot.application.guild.PersonToTell.News;
 import reminderbot.domain.event.Audience;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import reminderbot.adapters.discord.text.Texts;
-import reminderbot.application.reminder.PersonToTell.News;
+import reminderbot.application.guild.PersonToTell.News;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.reaction.RequiredReactions;

@@ -1,4 +1,4 @@
-package reminderbot.application.reminder;
+package reminderbot.application.guild;
 
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.event.Event;

@@ -6,6 +6,8 @@ import reminderbot.simulator.gateway.Credentials;
 import reminderbot.simulator.gateway.Gateway;
 import reminderbot.simulator.gateway.GatewayControl;
 import reminderbot.simulator.model.World;
+import reminderbot.simulator.ratelimit.RateLimitPolicy;
+import reminderbot.simulator.ratelimit.RateLimits;
 import reminderbot.simulator.recording.Records;
 import reminderbot.simulator.rest.RestApi;
 import reminderbot.simulator.rest.Routes;
@@ -106,9 +108,14 @@ public final class Simulator implements AutoCloseable {
     private void listen() {
         server.listen(options.port());
         gateway.reachableAt(gatewayUrl());
-        RestApi rest = new RestApi(world, options.token(), faults, records, options.rateLimit());
+        RestApi rest = new RestApi(world, options.token(), faults, records, rateLimits());
         new Routes(gatewayUrl(), options.grantedIntents(), options.answerWithin()).addTo(rest, world, stage.services());
         server.serve(rest, gateway);
+    }
+
+    private RateLimits rateLimits() {
+        RateLimitPolicy policy = options.rateLimit();
+        return new RateLimits(policy.inRealTime() ? options.realTime() : options.clock(), policy);
     }
 
     private <T> T call(Supplier<T> work) {

@@ -3,7 +3,7 @@ package reminderbot.simulator;
 import java.time.Duration;
 import java.time.InstantSource;
 import reminderbot.simulator.model.Intent;
-import reminderbot.simulator.rest.RateLimitPolicy;
+import reminderbot.simulator.ratelimit.RateLimitPolicy;
 
 /**
  * How a simulator behaves.
@@ -14,7 +14,7 @@ import reminderbot.simulator.rest.RateLimitPolicy;
  * @param clock the time of nonces, interaction tokens, rate limits, timeouts and records
  * @param realTime the time in ids; JDA compares it with the machine's
  * @param grantedIntents the privileged intents that the developer portal grants
- * @param rateLimit how many requests one route takes
+ * @param rateLimit how many requests are taken
  * @param answerWithin how long an interaction may stay without a first answer, by {@code clock}
  * @param heartbeat how often clients must show that they live
  */

@@ -3,17 +3,14 @@ package reminderbot.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.simulator.fault.FaultRule;
-import reminderbot.simulator.rest.RateLimitPolicy;
 
 class FaultsTest {
 
@@ -72,24 +69,6 @@ class FaultsTest {
         assertThat(limit.hits()).isEqualTo(1);
         assertThat(simulator.records().restCalls("POST", MESSAGES)).hasSize(2);
         assertThat(channel.messages()).hasSize(1);
-    }
-
-    @Test
-    void a_strict_simulator_refuses_the_sixth_message_in_five_seconds() {
-        TestClock clock = new TestClock();
-        SimulatorOptions strict = SimulatorOptions.defaults().withClock(clock).withRateLimit(RateLimitPolicy.STRICT);
-        try (Simulator limited = Simulator.start(strict)) {
-            RestProbe probe = new RestProbe(limited);
-            IntStream.range(0, 5).forEach(n -> probe.get("/users/@me"));
-
-            HttpResponse<String> refused = probe.get("/users/@me");
-            clock.advance(Duration.ofSeconds(5));
-
-            assertThat(refused.statusCode()).isEqualTo(429);
-            assertThat(refused.headers().firstValue("Via")).contains("1.1 google");
-            assertThat(refused.headers().firstValue("X-RateLimit-Remaining")).contains("0");
-            assertThat(probe.get("/users/@me").statusCode()).isEqualTo(200);
-        }
     }
 
     @Test

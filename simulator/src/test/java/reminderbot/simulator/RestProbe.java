@@ -33,6 +33,12 @@ final class RestProbe {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> put(String path) {
+        return send(request(path)
+                .header("Authorization", "Bot " + simulator.token())
+                .PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(simulator.restUrl() + path));
     }

@@ -1,7 +1,7 @@
 package reminderbot.simulator.fault;
 
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import reminderbot.simulator.ratelimit.TooManyRequests;
 
 /** What goes wrong with a request. */
 public sealed interface Effect {
@@ -10,7 +10,7 @@ public sealed interface Effect {
     record Status(int status, int code) implements Effect {}
 
     /** The request is not processed but told to wait. */
-    record TooManyRequests(Duration retryAfter, boolean global) implements Effect {}
+    record Limited(TooManyRequests refusal) implements Effect {}
 
     /** Nothing happens until the latch is open; then the request is processed. */
     record Hang(CountDownLatch released) implements Effect {}

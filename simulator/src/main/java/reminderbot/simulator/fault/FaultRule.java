@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import reminderbot.simulator.model.Monitor;
+import reminderbot.simulator.ratelimit.Scope;
+import reminderbot.simulator.ratelimit.TooManyRequests;
 import reminderbot.simulator.recording.PathPattern;
 
 /**
@@ -42,12 +44,12 @@ public final class FaultRule {
 
     /** Answers 429 for this route. */
     public FaultRule rateLimited(Duration retryAfter) {
-        return with(new Effect.TooManyRequests(retryAfter, false));
+        return rateLimited(retryAfter, Scope.USER);
     }
 
-    /** Answers 429 for all routes. */
-    public FaultRule globallyRateLimited(Duration retryAfter) {
-        return with(new Effect.TooManyRequests(retryAfter, true));
+    /** Answers 429, for this route or for all. */
+    public FaultRule rateLimited(Duration retryAfter, Scope scope) {
+        return with(new Effect.Limited(new TooManyRequests(retryAfter, scope)));
     }
 
     /** Does not answer before {@link #release()}. The request is processed then, whether the client still waits or not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A method and a path with named parts, like {@code /channels/{channel}}, and what answers it.
@@ -43,10 +44,17 @@ record Route(String method, List<String> segments, boolean open, Function<RestRe
         return Optional.of(variables);
     }
 
-    /** The requests that share one rate limit: the route, and the channel, guild or webhook in the path. */
-    String bucket(Map<String, String> variables) {
-        String major = variables.getOrDefault(
-                "channel", variables.getOrDefault("guild", variables.getOrDefault("webhook", "")));
-        return Integer.toHexString((method + segments).hashCode()) + ":" + major;
+    /** The path with its named parts. */
+    String path() {
+        return "/" + String.join("/", segments);
+    }
+
+    /** The channel, guild or webhook in the path, which has a rate limit of its own; empty for none. */
+    String resource(Map<String, String> variables) {
+        return Stream.of("channel", "guild", "webhook")
+                .filter(variables::containsKey)
+                .map(variables::get)
+                .findFirst()
+                .orElse("");
     }
 }

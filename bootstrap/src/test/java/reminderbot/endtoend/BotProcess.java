@@ -68,6 +68,21 @@ final class BotProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** Waits until it has printed a text. */
+    void awaitLog(String text, Duration atMost) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!log().contains(text)) {
+            if (System.nanoTime() - end > 0) {
+                throw new TimeoutException("never printed \"%s\" within %s:%n%s".formatted(text, atMost, log()));
+            }
+            Thread.sleep(20);
+        }
+    }
+
     /** Ends it as an operator does. */
     void terminate() {
         process.destroy();

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reminderbot.contracts.fixture.FileLimit;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.guild.Guild;
@@ -33,12 +33,12 @@ class DiskErrorTest {
                 PrintWriter orders = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8)) {
             assertThat(ask(orders, answers, 1)).isEqualTo("kept");
 
-            limitFiles(process, Long.toString(Files.size(folder.resolve("bot.db-wal"))));
+            FileLimit.set(process.pid(), Files.size(folder.resolve("bot.db-wal")));
             for (int attempt = 0; attempt < 3; attempt++) {
                 assertThat(ask(orders, answers, 2)).startsWith("the database failed, and nothing was stored: the disk");
             }
 
-            limitFiles(process, "unlimited");
+            FileLimit.lift(process.pid());
             assertThat(ask(orders, answers, 3)).isEqualTo("kept");
         } finally {
             awaitEnd(process);
@@ -88,18 +88,6 @@ class DiskErrorTest {
     private static String ask(PrintWriter orders, BufferedReader answers, long number) throws IOException {
         orders.println(number);
         return answers.readLine();
-    }
-
-    private static void limitFiles(Process process, String bytes) throws InterruptedException {
-        try {
-            Process limiting = new ProcessBuilder(
-                            "prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + bytes + ":")
-                    .inheritIO()
-                    .start();
-            assertThat(limiting.waitFor()).isZero();
-        } catch (IOException e) {
-            Assumptions.abort("skipped, since there is no command prlimit here: " + e.getMessage());
-        }
     }
 
     private static Process start(Path file) throws IOException {

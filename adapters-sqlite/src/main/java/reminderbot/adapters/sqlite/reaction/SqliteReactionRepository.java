@@ -2,9 +2,11 @@ package reminderbot.adapters.sqlite.reaction;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
@@ -38,7 +40,13 @@ public final class SqliteReactionRepository implements ReactionRepository {
 
     @Override
     public Set<UserId> listUsers(EventId event) {
-        return Set.copyOf(mapper.listUsers(event));
+        // Not Set.copyOf: its linear probing compares record with record, which was half of a roll of a thousand
+        // members.
+        Set<UserId> users = new HashSet<>();
+        for (long user : Json.read(mapper.listUsers(event), long[].class)) {
+            users.add(new UserId(user));
+        }
+        return Collections.unmodifiableSet(users);
     }
 
     @Override

@@ -102,7 +102,7 @@ final class ClaimLateness implements Benchmark {
         RefreshAnswers refresh =
                 new RefreshAnswers(storage, time, discord, new ApplyCompleteRead(storage, time, rules));
         FinishReminder finish = new FinishReminder(storage, time, discord, rules, NOBODY);
-        SendParts sendParts = new SendParts(storage, time, discord, NOBODY);
+        SendParts sendParts = new SendParts(storage, time, discord, rules, NOBODY);
         return new SendReminder(
                 new CallRoll(storage, time, refresh, discord, rules),
                 new PlanReminder(storage, time, discord, rules, NOBODY),

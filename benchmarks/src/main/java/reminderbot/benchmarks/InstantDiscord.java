@@ -14,6 +14,7 @@ import reminderbot.application.reminder.ReminderGateway;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventPlace;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.guild.Member;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.MessageId;
@@ -56,5 +57,5 @@ final class InstantDiscord implements EventMessages, MemberDirectory, ReminderGa
     }
 
     @Override
-    public void tell(Event event, @Nullable ChannelId logChannel, News news) {}
+    public void tell(Event event, GuildSettings settings, News news) {}
 }

@@ -151,7 +151,7 @@ final class InboundBot implements AutoCloseable {
     SendReminder.Outcome sendPending(SimulatedMessage message) {
         JdaReminderGateway gateway = new JdaReminderGateway(connection::jda, discord.rest, discord.lookup);
         StepListener steps = step -> {};
-        SendParts sendParts = new SendParts(storage, clock, gateway, steps);
+        SendParts sendParts = new SendParts(storage, clock, gateway, rules, steps);
         FinishReminder finish = new FinishReminder(storage, clock, (event, channel, news) -> {}, rules, steps);
         SendReminder sendReminder = new SendReminder(
                 callRoll,

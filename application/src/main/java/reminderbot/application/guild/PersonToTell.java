@@ -1,9 +1,8 @@
 package reminderbot.application.guild;
 
-import org.jspecify.annotations.Nullable;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
-import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.reminder.ReminderFailure;
 import reminderbot.domain.reminder.ReminderKey;
 
@@ -16,9 +15,9 @@ public interface PersonToTell {
      * Tells it.
      *
      * @param event the event concerned
-     * @param logChannel the guild's log channel; null when it has none
+     * @param settings of its guild: the log channel, and the language spoken there
      */
-    void tell(Event event, @Nullable ChannelId logChannel, News news);
+    void tell(Event event, GuildSettings settings, News news);
 
     /** What there is to tell. */
     sealed interface News {

@@ -2,13 +2,16 @@ package reminderbot.application.guild;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reminderbot.application.refusal.Choices;
 import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.RoleId;
@@ -62,6 +65,18 @@ public sealed interface SettingChange {
         }
     }
 
+    /** When new events remind that are to be reminded of by their deadline. */
+    record CountdownTimes(List<Duration> value) implements SettingChange {
+        public CountdownTimes {
+            value = List.copyOf(value);
+        }
+
+        @Override
+        public GuildSettings applyTo(GuildSettings settings, OperatingMode mode) {
+            return settings.with(settings.events().countingDown(Choices.countdown(value)));
+        }
+    }
+
     /** How many people one reminder pings at most. */
     record MentionCap(int value) implements SettingChange {
         @Override
@@ -89,6 +104,14 @@ public sealed interface SettingChange {
         }
     }
 
+    /** Whether an event is paused by itself once its reminders bring no answer any more. */
+    record FutilityStop(boolean value) implements SettingChange {
+        @Override
+        public GuildSettings applyTo(GuildSettings settings, OperatingMode mode) {
+            return settings.with(settings.limits().stoppingWhenFutile(value));
+        }
+    }
+
     /** Whose wall clock the guild lives by. */
     record Zone(ZoneId value) implements SettingChange {
         @Override
@@ -102,6 +125,41 @@ public sealed interface SettingChange {
         @Override
         public GuildSettings applyTo(GuildSettings settings, OperatingMode mode) {
             return settings.with(settings.hours().quiet(value));
+        }
+    }
+
+    /** Whether earlier reminders are removed. */
+    record ReminderRemoval(boolean value) implements SettingChange {
+        @Override
+        public GuildSettings applyTo(GuildSettings settings, OperatingMode mode) {
+            return settings.with(settings.cleanup().removingReminders(value));
+        }
+    }
+
+    /** How long a reminder stays at most where reminders are removed. */
+    record RemovalDelay(Duration value) implements SettingChange {
+        @Override
+        public GuildSettings applyTo(GuildSettings settings, OperatingMode mode) {
+            Duration delay =
+                    Choices.within(value, GuildCleanup.SHORTEST_REMOVAL_DELAY, GuildCleanup.LONGEST_REMOVAL_DELAY);
+            return settings.with(settings.cleanup().removingAfter(delay));
+        }
+    }
+
+    /** How many days a closed event is kept. */
+    record Retention(int value) implements SettingChange {
+        @Override
+        public GuildSettings applyTo(GuildSettings settings, OperatingMode mode) {
+            int days = Choices.within(value, 1, GuildCleanup.LONGEST_RETENTION_DAYS);
+            return settings.with(settings.cleanup().keepingClosed(days));
+        }
+    }
+
+    /** The language of what everybody reads. */
+    record Language(PublicLanguage value) implements SettingChange {
+        @Override
+        public GuildSettings applyTo(GuildSettings settings, OperatingMode mode) {
+            return settings.speaking(value);
         }
     }
 

@@ -2,8 +2,10 @@ package reminderbot.application.refusal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.mode.OperatingMode;
@@ -30,6 +32,22 @@ public final class Choices {
             throw new Refused(Refusal.MAXIMUM_OUT_OF_RANGE, 1, EventRules.MOST_REMINDERS);
         }
         return Optional.ofNullable(chosen);
+    }
+
+    /** The countdown with reminders at these times before a deadline, in any order. */
+    public static Countdown countdown(List<Duration> chosen) {
+        if (!Countdown.isPossible(chosen)) {
+            throw new Refused(Refusal.COUNTDOWN_OUT_OF_RANGE, Countdown.MOST, Countdown.SHORTEST, Countdown.LONGEST);
+        }
+        return new Countdown(chosen);
+    }
+
+    /** A duration of a setting, in whole seconds. */
+    public static Duration within(Duration chosen, Duration shortest, Duration longest) {
+        if (chosen.compareTo(shortest) < 0 || chosen.compareTo(longest) > 0) {
+            throw new Refused(Refusal.DELAY_OUT_OF_RANGE, shortest, longest);
+        }
+        return chosen;
     }
 
     /** A number of a setting. */

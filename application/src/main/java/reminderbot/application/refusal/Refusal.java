@@ -22,6 +22,10 @@ public enum Refusal {
     NOT_IN_THE_FUTURE,
     /** A number outside what a setting allows. Arguments: the least and the most. */
     SETTING_OUT_OF_RANGE,
+    /** A duration outside what a setting allows. Arguments: the shortest and the longest. */
+    DELAY_OUT_OF_RANGE,
+    /** The times before a deadline are too many, too few or out of their range. Arguments: how many at most, the shortest, the longest. */
+    COUNTDOWN_OUT_OF_RANGE,
     /** The message is watched already. */
     ALREADY_WATCHED,
     /** The event is paused already. */

@@ -9,7 +9,7 @@ import reminderbot.domain.guild.GuildSettings;
 record Closed(Event event, GuildSettings settings) {
     void tell(PersonToTell personToTell) {
         if (event.state() instanceof EventState.Closed state) {
-            personToTell.tell(event, settings.logChannel(), new PersonToTell.News.EventClosed(state.why()));
+            personToTell.tell(event, settings, new PersonToTell.News.EventClosed(state.why()));
         }
     }
 }

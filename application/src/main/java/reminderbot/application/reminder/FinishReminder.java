@@ -134,7 +134,7 @@ public final class FinishReminder {
     }
 
     private void tell(Ended end, PersonToTell.News news) {
-        personToTell.tell(end.after(), end.settings().logChannel(), news);
+        personToTell.tell(end.after(), end.settings(), news);
     }
 
     private record Ended(Event before, Event after, GuildSettings settings) {}

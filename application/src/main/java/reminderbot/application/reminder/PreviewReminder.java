@@ -3,6 +3,7 @@ package reminderbot.application.reminder;
 import java.util.List;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.storage.UnitOfWork;
@@ -22,9 +23,10 @@ public final class PreviewReminder {
     /** What would be sent; refused when there is no such event or it cannot be read completely. */
     public Preview handle(Command command) {
         CallRoll.Outcome.Called called = callRoll.require(command.event());
-        List<UserId> recipients = unitOfWork.read(stores ->
-                Turns.choose(stores, rules, called.event(), called.roll().missing(), called.checkedAt()));
-        return new Preview(called, recipients);
+        return unitOfWork.read(stores -> new Preview(
+                called,
+                Turns.choose(stores, rules, called.event(), called.roll().missing(), called.checkedAt()),
+                rules.settingsOf(stores, command.event().guild()).language()));
     }
 
     /** Preview the next reminder of this event. */
@@ -35,8 +37,9 @@ public final class PreviewReminder {
      *
      * @param called the roll it is made from
      * @param recipients whom it would ping, in order; the other missing wait for their turn
+     * @param language of its words
      */
-    public record Preview(CallRoll.Outcome.Called called, List<UserId> recipients) {
+    public record Preview(CallRoll.Outcome.Called called, List<UserId> recipients, PublicLanguage language) {
         public Preview {
             recipients = List.copyOf(recipients);
         }

@@ -3,6 +3,7 @@ package reminderbot.application.reminder;
 import java.time.Instant;
 import java.util.List;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderKey;
@@ -12,10 +13,17 @@ import reminderbot.domain.reminder.ReminderKey;
  *
  * @param part 1 for the first, which replies to the event's message and carries the answer buttons
  * @param target the channel it goes to
+ * @param language of its words
  * @param recipients whom it mentions and pings, and nobody else
  */
 public record ReminderMessage(
-        ReminderKey key, int part, Event event, ChannelId target, List<UserId> recipients, Figures figures) {
+        ReminderKey key,
+        int part,
+        Event event,
+        ChannelId target,
+        PublicLanguage language,
+        List<UserId> recipients,
+        Figures figures) {
     public ReminderMessage {
         recipients = List.copyOf(recipients);
     }

@@ -4,7 +4,10 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import reminderbot.application.guild.HouseRules;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.domain.guild.PublicLanguage;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.PartState;
 import reminderbot.domain.reminder.ReminderFailure;
@@ -18,12 +21,15 @@ public final class SendParts {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
     private final ReminderGateway gateway;
+    private final HouseRules rules;
     private final StepListener steps;
 
-    public SendParts(UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, StepListener steps) {
+    public SendParts(
+            UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, HouseRules rules, StepListener steps) {
         this.unitOfWork = unitOfWork;
         this.time = time;
         this.gateway = gateway;
+        this.rules = rules;
         this.steps = steps;
     }
 
@@ -127,7 +133,7 @@ public final class SendParts {
         return new Outcome.TryAgain(log, ReminderFailure.NOT_DELIVERED, delivery.toString());
     }
 
-    private static ReminderMessage message(ReminderLog log, ReminderPart part, CallRoll.Outcome.Called called) {
+    private ReminderMessage message(ReminderLog log, ReminderPart part, CallRoll.Outcome.Called called) {
         ReminderPlan plan = planOf(log);
         int missing = called.roll().missing().size();
         int pinged =
@@ -138,7 +144,18 @@ public final class SendParts {
                 called.roll().expected(),
                 Math.max(0, missing - pinged),
                 called.checkedAt());
-        return new ReminderMessage(log.key(), part.number(), called.event(), plan.target(), part.recipients(), figures);
+        return new ReminderMessage(
+                log.key(),
+                part.number(),
+                called.event(),
+                plan.target(),
+                languageIn(log.event().guild()),
+                part.recipients(),
+                figures);
+    }
+
+    private PublicLanguage languageIn(GuildId guild) {
+        return unitOfWork.read(stores -> rules.settingsOf(stores, guild)).language();
     }
 
     private Outcome stored(ReminderLog log) {

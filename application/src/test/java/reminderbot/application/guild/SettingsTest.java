@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +45,17 @@ class SettingsTest {
                         new SettingChange.Maximum(wanted.events().maximum()),
                         new SettingChange.Answers(wanted.events().answers()),
                         new SettingChange.ReminderChannel(wanted.events().reminderChannel()),
+                        new SettingChange.CountdownTimes(List.of(Duration.ofMinutes(90), Duration.ofDays(7))),
                         new SettingChange.MentionCap(wanted.limits().mentionCap()),
                         new SettingChange.DailyPings(wanted.limits().dailyPings()),
                         new SettingChange.LargeAudience(wanted.limits().largeAudience()),
+                        new SettingChange.FutilityStop(wanted.limits().stopsWhenFutile()),
                         new SettingChange.Zone(wanted.hours().zone()),
                         new SettingChange.Quiet(wanted.hours().quiet()),
+                        new SettingChange.ReminderRemoval(wanted.cleanup().removesReminders()),
+                        new SettingChange.RemovalDelay(wanted.cleanup().removalDelay()),
+                        new SettingChange.Retention(wanted.cleanup().retentionDays()),
+                        new SettingChange.Language(wanted.language()),
                         new SettingChange.ModeratorRoles(wanted.moderatorRoles()),
                         new SettingChange.LogChannel(wanted.logChannel()))
                 .forEach(change -> assertThat(set(change)).isNotEqualTo(house.rules.newGuilds()));
@@ -90,6 +97,10 @@ class SettingsTest {
 
     static Stream<Arguments> outOfRange() {
         List<Object> interval = List.of(Duration.ofMinutes(5), Duration.ofDays(7));
+        List<Object> countdown = List.of(10, Duration.ofMinutes(5), Duration.ofDays(30));
+        List<Object> delay = List.of(Duration.ofMinutes(1), Duration.ofDays(7));
+        List<Duration> eleven =
+                IntStream.rangeClosed(1, 11).mapToObj(Duration::ofHours).toList();
         return Stream.of(
                 Arguments.of(
                         new SettingChange.Interval(Duration.ofMinutes(4)), Refusal.INTERVAL_OUT_OF_RANGE, interval),
@@ -104,7 +115,17 @@ class SettingsTest {
                 Arguments.of(
                         new SettingChange.LargeAudience(1_000_001),
                         Refusal.SETTING_OUT_OF_RANGE,
-                        List.of(0, 1_000_000)));
+                        List.of(0, 1_000_000)),
+                Arguments.of(new SettingChange.CountdownTimes(List.of()), Refusal.COUNTDOWN_OUT_OF_RANGE, countdown),
+                Arguments.of(new SettingChange.CountdownTimes(eleven), Refusal.COUNTDOWN_OUT_OF_RANGE, countdown),
+                Arguments.of(
+                        new SettingChange.CountdownTimes(List.of(Duration.ofMinutes(4))),
+                        Refusal.COUNTDOWN_OUT_OF_RANGE,
+                        countdown),
+                Arguments.of(new SettingChange.RemovalDelay(Duration.ofSeconds(59)), Refusal.DELAY_OUT_OF_RANGE, delay),
+                Arguments.of(new SettingChange.RemovalDelay(Duration.ofDays(8)), Refusal.DELAY_OUT_OF_RANGE, delay),
+                Arguments.of(new SettingChange.Retention(0), Refusal.SETTING_OUT_OF_RANGE, List.of(1, 3650)),
+                Arguments.of(new SettingChange.Retention(3651), Refusal.SETTING_OUT_OF_RANGE, List.of(1, 3650)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
 
@@ -33,6 +34,8 @@ public final class SettingsReader {
             "DISCORD_API_URL",
             "DISCORD_GATEWAY_URL",
             "REMINDER_INTERVAL_HOURS",
+            "AUTO_DELETE_REMINDERS",
+            "AUTO_DELETE_DELAY_HOURS",
             "TIMEZONE",
             "TEST_MODE",
             "TEST_CLOCK_OFFSET",
@@ -41,8 +44,7 @@ public final class SettingsReader {
             "LOG_FORMAT");
 
     /** Variables of the older bot, and of later versions of this one, that mean nothing yet. */
-    public static final Set<String> OLDER_NAMES =
-            Set.of("ADMIN_ROLES", "AUTO_DELETE_DELAY_HOURS", "AUTO_DELETE_REMINDERS", "JSON_PATH", "OPERATIONS_PORT");
+    public static final Set<String> OLDER_NAMES = Set.of("ADMIN_ROLES", "JSON_PATH", "OPERATIONS_PORT");
 
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
@@ -118,7 +120,10 @@ public final class SettingsReader {
     private GuildSettings newGuilds() {
         GuildSettings defaults = GuildSettings.DEFAULT;
         return defaults.with(defaults.events().every(defaultInterval()))
-                .with(defaults.hours().in(zone()));
+                .with(defaults.hours().in(zone()))
+                .with(defaults.cleanup()
+                        .removingReminders(flag("AUTO_DELETE_REMINDERS", false))
+                        .removingAfter(removalDelay()));
     }
 
     private ZoneId zone() {
@@ -129,14 +134,26 @@ public final class SettingsReader {
     private ReminderInterval defaultInterval() {
         String name = "REMINDER_INTERVAL_HOURS";
         Optional<ReminderInterval> interval = parsed(
-                name,
-                text -> new ReminderInterval(
-                        Duration.ofMinutes(Math.round(Double.parseDouble(text) * MINUTES_PER_HOUR))),
-                "a number of hours up to 168, such as 1 or 0.5");
+                name, text -> new ReminderInterval(hours(text)), "a number of hours up to 168, such as 1 or 0.5");
         interval.filter(chosen -> chosen.duration().compareTo(OperatingMode.STANDARD.shortestInterval()) < 0)
                 .ifPresent(chosen -> problem(name + " is shorter than five minutes; write a number of hours up to 168,"
                         + " such as 1 or 0.5."));
         return interval.orElse(ReminderInterval.DEFAULT);
+    }
+
+    private Duration removalDelay() {
+        GuildCleanup standard = GuildCleanup.DEFAULT;
+        return parsed(
+                        "AUTO_DELETE_DELAY_HOURS",
+                        text -> standard.removingAfter(hours(text)),
+                        "a number of hours from 0.02 to 168, such as 1 or 0.5")
+                .orElse(standard)
+                .removalDelay();
+    }
+
+    /** In whole minutes. */
+    private static Duration hours(String text) {
+        return Duration.ofMinutes(Math.round(Double.parseDouble(text) * MINUTES_PER_HOUR));
     }
 
     private Settings.Trial trial() {

@@ -182,8 +182,9 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static SendParts sendParts(UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, StepListener steps) {
-        return new SendParts(unitOfWork, time, gateway, steps);
+    static SendParts sendParts(
+            UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, HouseRules rules, StepListener steps) {
+        return new SendParts(unitOfWork, time, gateway, rules, steps);
     }
 
     @Provides

@@ -21,6 +21,7 @@ import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.EventDefaults;
+import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
@@ -52,7 +53,8 @@ class SettingsReaderTest {
                 new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), Synchronous.FULL, Path.of("/mnt/b")),
                 GuildSettings.DEFAULT
                         .with(EventDefaults.STANDARD.every(new ReminderInterval(Duration.ofMinutes(90))))
-                        .with(GuildHours.DEFAULT.in(ZoneId.of("Asia/Kathmandu"))),
+                        .with(GuildHours.DEFAULT.in(ZoneId.of("Asia/Kathmandu")))
+                        .with(GuildCleanup.DEFAULT.removingReminders(true).removingAfter(Duration.ofMinutes(3))),
                 new Settings.Trial(OperatingMode.TEST, Duration.ofHours(3), Optional.of(ReminderStep.DELIVERED)),
                 new Settings.Logging(LogLevel.DEBUG, LogFormat.JSON));
 
@@ -65,6 +67,8 @@ class SettingsReaderTest {
                         Map.entry("BACKUP_PATH", "/mnt/b"),
                         Map.entry("SQLITE_SYNCHRONOUS", "full"),
                         Map.entry("REMINDER_INTERVAL_HOURS", "1.5"),
+                        Map.entry("AUTO_DELETE_REMINDERS", "true"),
+                        Map.entry("AUTO_DELETE_DELAY_HOURS", "0.05"),
                         Map.entry("TIMEZONE", "Asia/Kathmandu"),
                         Map.entry("TEST_MODE", "on"),
                         Map.entry("TEST_CLOCK_OFFSET", "PT3H"),
@@ -129,6 +133,14 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> read(Map.of("REMINDER_INTERVAL_HOURS", hours)))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining("REMINDER_INTERVAL_HOURS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "0.005", "169", "NaN"})
+    void a_removal_delay_outside_a_minute_to_seven_days_is_refused(String hours) {
+        assertThatThrownBy(() -> read(Map.of("AUTO_DELETE_DELAY_HOURS", hours)))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("AUTO_DELETE_DELAY_HOURS");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.RoleId;
@@ -27,8 +28,10 @@ class GuildSettingsTest {
         assertThat(settings.events().maximum()).isEqualTo(10);
         assertThat(settings.events().answers()).isEqualTo(RequiredReactions.DEFAULT);
         assertThat(settings.events().reminderChannel()).isNull();
-        assertThat(settings.limits()).isEqualTo(new GuildLimits(100, 6, 50));
+        assertThat(settings.limits()).isEqualTo(new GuildLimits(100, 6, 50, true));
         assertThat(settings.hours().quiet()).isEqualTo(QuietHours.DEFAULT);
+        assertThat(settings.cleanup()).isEqualTo(new GuildCleanup(false, Duration.ofHours(1), 90));
+        assertThat(settings.language()).isEqualTo(PublicLanguage.OF_GUILD);
         assertThat(settings.moderatorRoles()).isEmpty();
         assertThat(settings.logChannel()).isNull();
     }
@@ -40,24 +43,40 @@ class GuildSettingsTest {
         GuildSettings settings = GuildSettings.DEFAULT;
         ReminderInterval daily = new ReminderInterval(Duration.ofDays(1));
         RequiredReactions tada = new RequiredReactions(List.of(Emoji.of("🎉")));
+        Countdown weekly = new Countdown(List.of(Duration.ofDays(7)));
+        GuildCleanup cleanup = GuildCleanup.DEFAULT;
         GuildHours never = GuildHours.DEFAULT.quiet(QuietHours.NONE);
 
-        assertThat(events.every(daily)).isEqualTo(new EventDefaults(daily, 10, events.answers(), null));
-        assertThat(events.atMost(3)).isEqualTo(new EventDefaults(events.interval(), 3, events.answers(), null));
-        assertThat(events.answeredBy(tada)).isEqualTo(new EventDefaults(events.interval(), 10, tada, null));
+        assertThat(events.every(daily))
+                .isEqualTo(new EventDefaults(daily, 10, events.answers(), null, Countdown.DEFAULT));
+        assertThat(events.atMost(3))
+                .isEqualTo(new EventDefaults(events.interval(), 3, events.answers(), null, Countdown.DEFAULT));
+        assertThat(events.answeredBy(tada))
+                .isEqualTo(new EventDefaults(events.interval(), 10, tada, null, Countdown.DEFAULT));
         assertThat(events.remindingIn(CHANNEL))
-                .isEqualTo(new EventDefaults(events.interval(), 10, events.answers(), CHANNEL));
-        assertThat(limits.cappedAt(7)).isEqualTo(new GuildLimits(7, 6, 50));
-        assertThat(limits.pingingDaily(7)).isEqualTo(new GuildLimits(100, 7, 50));
-        assertThat(limits.askingOver(7)).isEqualTo(new GuildLimits(100, 6, 7));
+                .isEqualTo(new EventDefaults(events.interval(), 10, events.answers(), CHANNEL, Countdown.DEFAULT));
+        assertThat(limits.cappedAt(7)).isEqualTo(new GuildLimits(7, 6, 50, true));
+        assertThat(limits.pingingDaily(7)).isEqualTo(new GuildLimits(100, 7, 50, true));
+        assertThat(limits.askingOver(7)).isEqualTo(new GuildLimits(100, 6, 7, true));
         assertThat(settings.with(events.atMost(3)).events().maximum()).isEqualTo(3);
         assertThat(settings.with(limits.cappedAt(7)).limits().mentionCap()).isEqualTo(7);
         assertThat(settings.with(never).hours()).isEqualTo(never);
+        assertThat(events.countingDown(weekly).countdown()).isEqualTo(weekly);
+        assertThat(limits.stoppingWhenFutile(false)).isEqualTo(new GuildLimits(100, 6, 50, false));
+        assertThat(cleanup.removingReminders(true)).isEqualTo(new GuildCleanup(true, Duration.ofHours(1), 90));
+        assertThat(cleanup.removingAfter(Duration.ofHours(3)))
+                .isEqualTo(new GuildCleanup(false, Duration.ofHours(3), 90));
+        assertThat(cleanup.keepingClosed(7)).isEqualTo(new GuildCleanup(false, Duration.ofHours(1), 7));
+        assertThat(settings.with(cleanup.keepingClosed(7)).cleanup().retentionDays())
+                .isEqualTo(7);
+        assertThat(settings.speaking(PublicLanguage.FRENCH).language()).isEqualTo(PublicLanguage.FRENCH);
         assertThat(settings.moderatedBy(Set.of(new RoleId(1))).moderatorRoles()).containsExactly(new RoleId(1));
         assertThat(settings.loggingTo(CHANNEL).logChannel()).isEqualTo(CHANNEL);
         assertThat(settings.with(events)
                         .with(limits)
                         .with(GuildHours.DEFAULT)
+                        .with(cleanup)
+                        .speaking(PublicLanguage.OF_GUILD)
                         .moderatedBy(Set.of())
                         .loggingTo(null))
                 .isEqualTo(settings);
@@ -66,7 +85,7 @@ class GuildSettingsTest {
     @ParameterizedTest
     @CsvSource({"0,   6,   50", "501, 6,   50", "100, 0,   50", "100, 101, 50", "100, 6,   -1", "100, 6,   1000001"})
     void a_limit_out_of_its_range_is_refused_with_the_range(int mentionCap, int dailyPings, int largeAudience) {
-        assertThatThrownBy(() -> new GuildLimits(mentionCap, dailyPings, largeAudience))
+        assertThatThrownBy(() -> new GuildLimits(mentionCap, dailyPings, largeAudience, true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching("the .+ is \\d+ to \\d+, not -?\\d+");
     }
@@ -74,9 +93,26 @@ class GuildSettingsTest {
     @ParameterizedTest
     @CsvSource({"1, 1, 0", "500, 100, 1000000"})
     void the_ends_of_each_range_are_possible(int mentionCap, int dailyPings, int largeAudience) {
-        Supplier<GuildLimits> limits = () -> new GuildLimits(mentionCap, dailyPings, largeAudience);
+        Supplier<GuildLimits> limits = () -> new GuildLimits(mentionCap, dailyPings, largeAudience, true);
 
         assertThat(limits.get().mentionCap()).isEqualTo(mentionCap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, 90", "604801, 90", "60.5, 90", "60, 0", "60, 3651"})
+    void a_removal_delay_or_a_retention_out_of_its_range_is_refused_with_the_range(double seconds, int days) {
+        Duration delay = Duration.ofMillis((long) (seconds * 1000));
+
+        assertThatThrownBy(() -> new GuildCleanup(true, delay, days))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("(the removal delay is|closed events are kept) .+, not .+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 1", "604800, 3650"})
+    void the_ends_of_removal_delay_and_retention_are_possible(long seconds, int days) {
+        assertThat(new GuildCleanup(true, Duration.ofSeconds(seconds), days).retentionDays())
+                .isEqualTo(days);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package reminderbot.adapters.discord.reminder;
 
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
@@ -16,6 +15,7 @@ import org.slf4j.event.Level;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.application.guild.PersonToTell;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.UserId;
 
@@ -38,12 +38,12 @@ public final class JdaPersonToTell implements PersonToTell {
     }
 
     @Override
-    public void tell(Event event, @Nullable ChannelId logChannel, News news) {
+    public void tell(Event event, GuildSettings settings, News news) {
         LOG.atLevel(news instanceof News.EventClosed ? Level.INFO : Level.WARN)
                 .log("news_to_tell event={} news={}{}", event.id(), NewsText.key(news), reference(news));
         Guild guild = jda.get().getGuildById(event.place().guild().value());
-        Locale locale = Locales.of(guild);
-        DataObject body = body(NewsText.of(event, news, locale));
+        DataObject body = body(NewsText.of(event, news, Locales.of(settings.language(), guild)));
+        ChannelId logChannel = settings.logChannel();
         if (logChannel != null && isIn(guild, logChannel)) {
             tellChannel(logChannel, body, () -> tellCreator(event, news, body));
         } else {

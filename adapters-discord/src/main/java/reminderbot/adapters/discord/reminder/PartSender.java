@@ -48,6 +48,7 @@ final class PartSender {
         // Discord lets nobody reply who may not read the history (error 160002).
         boolean mayReply = allowed.contains(Permission.MESSAGE_HISTORY);
         Locale locale = Locales.of(
+                message.language(),
                 jda.get().getGuildById(message.event().place().guild().value()));
         DataObject body = ReminderRequest.body(message, locale, options, mayReply);
         DataObject sent =

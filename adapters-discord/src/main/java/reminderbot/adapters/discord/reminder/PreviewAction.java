@@ -23,7 +23,7 @@ final class PreviewAction implements EventAction {
     public Reply handle(Caller caller, Event event) {
         PreviewReminder.Preview preview = previewReminder.handle(new PreviewReminder.Command(event.id()));
         CardOptions options = options(caller, preview.called().event().target());
-        return new PreviewCard(caller.locale(), Locales.of(caller.guild()), options).of(preview);
+        return new PreviewCard(caller.locale(), Locales.of(preview.language(), caller.guild()), options).of(preview);
     }
 
     /** As a reminder looks there; where the channel cannot be found, as it looks in most. */

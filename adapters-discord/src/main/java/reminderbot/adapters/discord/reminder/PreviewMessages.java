@@ -20,7 +20,8 @@ final class PreviewMessages {
         ReminderKey key = ReminderKey.of(event.place().message(), called.checkedAt(), ReminderKind.MANUAL);
         ReminderMessage.Figures figures = figures(called, preview.recipients().size());
         return ReminderPlan.of(event.target(), null, called.checkedAt(), preview.recipients()).parts().stream()
-                .map(part -> new ReminderMessage(key, part.number(), event, event.target(), part.recipients(), figures))
+                .map(part -> new ReminderMessage(
+                        key, part.number(), event, event.target(), preview.language(), part.recipients(), figures))
                 .toList();
     }
 

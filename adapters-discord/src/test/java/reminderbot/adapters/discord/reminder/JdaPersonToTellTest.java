@@ -16,6 +16,7 @@ import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.RequiredReactions;
@@ -49,7 +50,7 @@ class JdaPersonToTellTest {
     void the_log_channel_is_told_with_the_reference_and_pings_nobody() {
         discord.connect();
 
-        person.tell(event("Raid @everyone " + creator.mention()), new ChannelId(log.id()), GIVEN_UP);
+        person.tell(event("Raid @everyone " + creator.mention()), loggingTo(log), GIVEN_UP);
 
         SentMessage told = told(1).get(0);
         assertThat(told.channelId()).isEqualTo(log.id());
@@ -61,13 +62,13 @@ class JdaPersonToTellTest {
     void without_a_log_channel_the_creator_is_told_once_a_day() {
         discord.connect();
 
-        person.tell(event("Raid"), null, GIVEN_UP);
+        person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
         told(1);
-        person.tell(event("Raid"), null, GIVEN_UP);
-        person.tell(event("Raid"), null, new News.EventClosed(EventState.CloseReason.COMPLETE));
+        person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
+        person.tell(event("Raid"), GuildSettings.DEFAULT, new News.EventClosed(EventState.CloseReason.COMPLETE));
         told(2);
         discord.time.advance(Duration.ofDays(1));
-        person.tell(event("Raid"), null, GIVEN_UP);
+        person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
 
         assertThat(told(3))
                 .extracting(SentMessage::channelId)
@@ -79,7 +80,7 @@ class JdaPersonToTellTest {
         log.deny(discord.guild.everyone(), Permission.SEND_MESSAGES);
         discord.connect();
 
-        person.tell(event("Raid"), new ChannelId(log.id()), GIVEN_UP);
+        person.tell(event("Raid"), loggingTo(log), GIVEN_UP);
 
         assertThat(told(1).get(0).channelId())
                 .isEqualTo(creator.directMessages().id());
@@ -91,7 +92,7 @@ class JdaPersonToTellTest {
         SimulatedChannel foreign = other.addChannel("log");
         discord.connect();
 
-        person.tell(event("Raid"), new ChannelId(foreign.id()), GIVEN_UP);
+        person.tell(event("Raid"), loggingTo(foreign), GIVEN_UP);
 
         assertThat(told(1).get(0).channelId())
                 .isEqualTo(creator.directMessages().id());
@@ -102,13 +103,17 @@ class JdaPersonToTellTest {
         creator.refuseDirectMessages(true);
         discord.connect();
 
-        person.tell(event("Raid"), null, GIVEN_UP);
+        person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
         discord.simulator.records().awaitRestCalls(1, "POST", "/channels/*/messages", SOON);
         creator.refuseDirectMessages(false);
         discord.simulator.records().clear();
-        person.tell(event("Raid"), null, new News.EventClosed(EventState.CloseReason.COMPLETE));
+        person.tell(event("Raid"), GuildSettings.DEFAULT, new News.EventClosed(EventState.CloseReason.COMPLETE));
 
         assertThat(told(1)).hasSize(1);
+    }
+
+    private static GuildSettings loggingTo(SimulatedChannel channel) {
+        return GuildSettings.DEFAULT.loggingTo(new ChannelId(channel.id()));
     }
 
     private List<SentMessage> told(int count) {

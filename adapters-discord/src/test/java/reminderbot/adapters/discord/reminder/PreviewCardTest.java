@@ -18,6 +18,7 @@ import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.GuildLimits;
+import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
@@ -60,7 +61,7 @@ class PreviewCardTest {
                 new RollCall(List.of(), excused, missing),
                 Reminders.NOW);
         return new PreviewCard(Locale.ENGLISH, Locale.ENGLISH, options)
-                .of(new PreviewReminder.Preview(called, missing.subList(0, cap)));
+                .of(new PreviewReminder.Preview(called, missing.subList(0, cap), PublicLanguage.OF_GUILD));
     }
 
     private static List<UserId> people(int count) {

@@ -12,6 +12,7 @@ import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.event.ReminderInterval;
+import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
@@ -43,7 +44,7 @@ final class Reminders {
     static ReminderMessage aReminder(Event event, int part, List<UserId> recipients) {
         ReminderKey key = ReminderKey.of(event.place().message(), NOW, ReminderKind.SCHEDULED);
         ReminderMessage.Figures figures = new ReminderMessage.Figures(7, 5, 12, 2, NOW);
-        return new ReminderMessage(key, part, event, event.target(), recipients, figures);
+        return new ReminderMessage(key, part, event, event.target(), PublicLanguage.OF_GUILD, recipients, figures);
     }
 
     static List<UserId> people(int count) {

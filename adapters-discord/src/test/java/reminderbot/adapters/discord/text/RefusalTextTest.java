@@ -15,7 +15,7 @@ class RefusalTextTest {
     @ParameterizedTest
     @EnumSource(Refusal.class)
     void every_refusal_has_words(Refusal refusal) {
-        String text = RefusalText.of(new Refused(refusal, "first", "second"), Locale.ENGLISH);
+        String text = RefusalText.of(new Refused(refusal, "first", "second", "third"), Locale.ENGLISH);
 
         assertThat(text).hasSizeGreaterThan(20).endsWith(".").doesNotContain("{");
     }

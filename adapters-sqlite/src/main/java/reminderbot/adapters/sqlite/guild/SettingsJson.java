@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reminderbot.adapters.sqlite.mapping.Codes;
 import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.reaction.RequiredJson;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.EventDefaults;
+import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.RoleId;
@@ -27,33 +31,49 @@ record SettingsJson(
         @Nullable Integer maximum,
         @Nullable List<String> answers,
         @Nullable String reminderChannel,
+        @Nullable List<Long> countdownSeconds,
         @Nullable Integer mentionCap,
         @Nullable Integer dailyPings,
         @Nullable Integer largeAudience,
+        @Nullable Boolean stopsWhenFutile,
         @Nullable String zone,
         @Nullable String quietFrom,
         @Nullable String quietUntil,
+        @Nullable Boolean removesReminders,
+        @Nullable Long removalDelaySeconds,
+        @Nullable Integer retentionDays,
+        @Nullable String language,
         @Nullable List<String> moderatorRoles,
         @Nullable String logChannel) {
     private static final EventDefaults EVENTS = GuildSettings.DEFAULT.events();
     private static final GuildLimits LIMITS = GuildSettings.DEFAULT.limits();
     private static final GuildHours HOURS = GuildSettings.DEFAULT.hours();
+    private static final GuildCleanup CLEANUP = GuildSettings.DEFAULT.cleanup();
 
     static SettingsJson of(GuildSettings settings) {
         EventDefaults events = settings.events();
         GuildLimits limits = settings.limits();
         GuildHours hours = settings.hours();
+        GuildCleanup cleanup = settings.cleanup();
         return new SettingsJson(
                 changed(seconds(events), seconds(EVENTS)),
                 changed(events.maximum(), EVENTS.maximum()),
                 changed(RequiredJson.of(events.answers()), RequiredJson.of(EVENTS.answers())),
                 text(events.reminderChannel()),
+                changed(seconds(events.countdown()), seconds(EVENTS.countdown())),
                 changed(limits.mentionCap(), LIMITS.mentionCap()),
                 changed(limits.dailyPings(), LIMITS.dailyPings()),
                 changed(limits.largeAudience(), LIMITS.largeAudience()),
+                changed(limits.stopsWhenFutile(), LIMITS.stopsWhenFutile()),
                 changed(hours.zone().getId(), HOURS.zone().getId()),
                 changed(hours.quiet().from().toString(), HOURS.quiet().from().toString()),
                 changed(hours.quiet().until().toString(), HOURS.quiet().until().toString()),
+                changed(cleanup.removesReminders(), CLEANUP.removesReminders()),
+                changed(
+                        cleanup.removalDelay().toSeconds(),
+                        CLEANUP.removalDelay().toSeconds()),
+                changed(cleanup.retentionDays(), CLEANUP.retentionDays()),
+                changed(Codes.of(settings.language()), Codes.of(GuildSettings.DEFAULT.language())),
                 changed(Json.ids(settings.moderatorRoles(), RoleId::value), List.of()),
                 text(settings.logChannel()));
     }
@@ -65,8 +85,11 @@ record SettingsJson(
                 new GuildLimits(
                         chosen(mentionCap, LIMITS.mentionCap()),
                         chosen(dailyPings, LIMITS.dailyPings()),
-                        chosen(largeAudience, LIMITS.largeAudience())),
+                        chosen(largeAudience, LIMITS.largeAudience()),
+                        chosen(stopsWhenFutile, LIMITS.stopsWhenFutile())),
                 hours(),
+                cleanup(),
+                language == null ? GuildSettings.DEFAULT.language() : Codes.parse(PublicLanguage.class, language),
                 roles.stream().map(id -> new RoleId(Long.parseLong(id))).collect(Collectors.toSet()),
                 channel(logChannel));
     }
@@ -76,7 +99,15 @@ record SettingsJson(
                 new ReminderInterval(Duration.ofSeconds(chosen(intervalSeconds, seconds(EVENTS)))),
                 chosen(maximum, EVENTS.maximum()),
                 answers == null ? EVENTS.answers() : RequiredJson.parse(answers),
-                channel(reminderChannel));
+                channel(reminderChannel),
+                countdownSeconds == null ? EVENTS.countdown() : countdown(countdownSeconds));
+    }
+
+    private GuildCleanup cleanup() {
+        return new GuildCleanup(
+                chosen(removesReminders, CLEANUP.removesReminders()),
+                removalDelaySeconds == null ? CLEANUP.removalDelay() : Duration.ofSeconds(removalDelaySeconds),
+                chosen(retentionDays, CLEANUP.retentionDays()));
     }
 
     private GuildHours hours() {
@@ -87,6 +118,14 @@ record SettingsJson(
 
     private static Long seconds(EventDefaults events) {
         return events.interval().duration().toSeconds();
+    }
+
+    private static List<Long> seconds(Countdown countdown) {
+        return countdown.before().stream().map(Duration::toSeconds).toList();
+    }
+
+    private static Countdown countdown(List<Long> seconds) {
+        return new Countdown(seconds.stream().map(Duration::ofSeconds).toList());
     }
 
     private static <T> @Nullable T changed(T value, T standard) {

@@ -21,8 +21,10 @@ class SettingsJsonTest {
         assertThat(Json.write(SettingsJson.of(Guilds.settingsChangedThroughout())))
                 .isEqualTo("""
                 {"intervalSeconds":5700,"maximum":42,"answers":["👍🏽","<a:no:123456789012345678>"],\
-                "reminderChannel":"1200000000000000001","mentionCap":77,"dailyPings":3,"largeAudience":0,\
+                "reminderChannel":"1200000000000000001","countdownSeconds":[604800,5400],"mentionCap":77,"dailyPings":3,\
+                "largeAudience":0,"stopsWhenFutile":false,\
                 "zone":"America/St_Johns","quietFrom":"23:59","quietUntil":"06:30",\
+                "removesReminders":true,"removalDelaySeconds":5401,"retentionDays":3650,"language":"french",\
                 "moderatorRoles":["1400000000000000001","1400000000000000002"],\
                 "logChannel":"1200000000000000002"}""");
     }

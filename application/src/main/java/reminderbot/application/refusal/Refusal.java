@@ -10,6 +10,10 @@ public enum Refusal {
     NOT_A_MESSAGE,
     /** The text is no duration. Argument: the text. */
     NOT_A_DURATION,
+    /** The text is no time, or one further ahead than anybody plans. Argument: the text. */
+    NOT_A_TIME,
+    /** The text is no time zone. Argument: the text. */
+    NOT_A_ZONE,
     /** The text holds something that is no emoji. Argument: the text. */
     NOT_AN_EMOJI,
     /** More answers than Discord allows reactions. Argument: how many are allowed. */

@@ -28,7 +28,7 @@ final class EventCard {
         lines.add(texts.get("show-state", new StateText(locale).of(event.state())));
         lines.add(texts.get(
                 "show-schedule",
-                DurationText.format(event.interval().duration()),
+                DurationText.format(event.interval().duration(), locale),
                 event.history().remindersSent(),
                 event.rules().maximum(),
                 MentionText.of(event.target())));

@@ -39,7 +39,7 @@ final class WatchLines {
         lines.add(texts.get(
                 "watched-schedule",
                 TimeText.relative(Objects.requireNonNull(event.nextReminderAt(), "a watched event is active")),
-                DurationText.format(event.interval().duration()),
+                DurationText.format(event.interval().duration(), locale),
                 event.rules().maximum()));
         lines.add(texts.get("watched-target", MentionText.of(event.target())));
         return lines;

@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.discord.text.CommandTexts;
-import reminderbot.adapters.discord.text.DurationText;
+import reminderbot.adapters.discord.time.DurationGrammar;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.event.Audience;
@@ -78,7 +78,7 @@ record WatchOptions(
         String typed = command.getOption("interval", OptionMapping::getAsString);
         return typed == null
                 ? null
-                : DurationText.parse(typed).orElseThrow(() -> new Refused(Refusal.NOT_A_DURATION, typed));
+                : DurationGrammar.parse(typed).orElseThrow(() -> new Refused(Refusal.NOT_A_DURATION, typed));
     }
 
     /** The role of everybody chooses nobody in particular. */

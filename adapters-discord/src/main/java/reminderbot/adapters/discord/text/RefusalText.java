@@ -14,14 +14,15 @@ public final class RefusalText {
 
     /** What is declined and what to do instead. */
     public static String of(Refused refused, Locale locale) {
-        Object[] arguments =
-                refused.arguments().stream().map(RefusalText::readable).toArray();
+        Object[] arguments = refused.arguments().stream()
+                .map(argument -> readable(argument, locale))
+                .toArray();
         return Texts.of("refusals", locale).get(refused.refusal().name(), arguments);
     }
 
-    private static String readable(Object argument) {
+    private static String readable(Object argument, Locale locale) {
         if (argument instanceof Duration duration) {
-            return DurationText.format(duration);
+            return DurationText.format(duration, locale);
         }
         if (argument instanceof Instant instant) {
             return TimeText.relative(instant);

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reminderbot.adapters.discord.interaction.ButtonAction;
-import reminderbot.adapters.discord.interaction.EventCommand;
+import reminderbot.adapters.discord.interaction.FormAction;
 import reminderbot.adapters.discord.interaction.MenuCommand;
+import reminderbot.adapters.discord.interaction.SelectAction;
+import reminderbot.adapters.discord.interaction.SlashCommand;
 import reminderbot.adapters.discord.interaction.Suggestions;
 import reminderbot.domain.id.GuildId;
 
@@ -55,13 +57,19 @@ class GuildIsolationTest {
                         "reminderbot.adapters.discord.interaction..",
                         "reminderbot.adapters.discord.reminder..")
                 .or()
-                .areAssignableTo(EventCommand.class)
+                .areAssignableTo(SlashCommand.class)
                 .or()
                 .areAssignableTo(MenuCommand.class)
                 .or()
                 .areAssignableTo(Suggestions.class)
                 .or()
                 .areAssignableTo(ButtonAction.Work.class)
+                .or()
+                .areAssignableTo(ButtonAction.Opener.class)
+                .or()
+                .areAssignableTo(SelectAction.Work.class)
+                .or()
+                .areAssignableTo(FormAction.Work.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(AcrossGuilds.BEGINNINGS)

@@ -5,6 +5,7 @@ import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.hooks.EventListener;
+import reminderbot.adapters.discord.event.EventActions;
 import reminderbot.adapters.discord.event.EventGate;
 import reminderbot.adapters.discord.event.EventHandlers;
 import reminderbot.adapters.discord.event.EventSuggestions;
@@ -15,7 +16,9 @@ import reminderbot.adapters.discord.interaction.ButtonListener;
 import reminderbot.adapters.discord.interaction.CommandListener;
 import reminderbot.adapters.discord.interaction.CommandRegistration;
 import reminderbot.adapters.discord.interaction.Desk;
+import reminderbot.adapters.discord.interaction.FormListener;
 import reminderbot.adapters.discord.interaction.Handlers;
+import reminderbot.adapters.discord.interaction.SelectListener;
 import reminderbot.adapters.discord.interaction.SuggestionListener;
 import reminderbot.adapters.discord.reaction.AnswerHandlers;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
@@ -52,22 +55,25 @@ final class DiscordBot implements AutoCloseable {
         AnswerUseCases answers = useCases.answers();
         reads = new ReadQueue(answers.refresh(), answers.list());
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
-        Handlers handlers = handlers(useCases, gate, lookup, time);
+        EventSuggestions choices = new EventSuggestions(answers.list(), answers.find(), gate);
+        Handlers handlers = handlers(useCases, new EventActions(gate, choices), gate, lookup, time);
         registration = new CommandRegistration(handlers);
         Desk desk = new Desk(interactions);
         WatchedEvents watched = new WatchedEvents(answers.find(), lanes, reads);
-        EventSuggestions choices = new EventSuggestions(answers.list(), answers.find(), gate);
         listeners = List.of(
                 new CommandListener(desk, handlers),
                 new ButtonListener(desk, handlers),
-                new SuggestionListener(suggestions, choices, handlers),
+                new SelectListener(desk, handlers),
+                new FormListener(desk, handlers),
+                new SuggestionListener(suggestions, handlers),
                 new ReactionListener(answers, watched),
                 new UpheavalListener(watched, reads));
     }
 
-    private static Handlers handlers(UseCases useCases, EventGate gate, ChannelLookup lookup, InstantSource time) {
-        return EventHandlers.of(useCases.changes(), useCases.views(), gate, time)
-                .and(ReminderHandlers.of(useCases.reminders(), gate, lookup))
+    private static Handlers handlers(
+            UseCases useCases, EventActions actions, EventGate gate, ChannelLookup lookup, InstantSource time) {
+        return EventHandlers.of(useCases.changes(), useCases.views(), actions, gate, time)
+                .and(ReminderHandlers.of(useCases.reminders(), actions, gate, lookup))
                 .and(AnswerHandlers.of(useCases.answers(), gate));
     }
 

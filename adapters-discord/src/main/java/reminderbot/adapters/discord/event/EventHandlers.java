@@ -2,7 +2,6 @@ package reminderbot.adapters.discord.event;
 
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import reminderbot.adapters.discord.interaction.ButtonAction;
 import reminderbot.adapters.discord.interaction.Handlers;
@@ -19,8 +18,8 @@ public final class EventHandlers {
     private EventHandlers() {}
 
     /** All commands, menus and buttons of this package. */
-    public static Handlers of(EventChanges changes, EventViews views, EventGate gate, InstantSource time) {
-        EventActions actions = new EventActions(gate);
+    public static Handlers of(
+            EventChanges changes, EventViews views, EventActions actions, EventGate gate, InstantSource time) {
         WatchDesk desk = new WatchDesk(changes.watch(), gate, new PendingWatches(time));
         return watching(gate, desk)
                 .and(looking(views, new ListPages(views.list(), gate), actions))
@@ -29,10 +28,9 @@ public final class EventHandlers {
     }
 
     private static Handlers watching(EventGate gate, WatchDesk desk) {
-        return new Handlers(
-                List.of(new WatchCommand(gate, desk)),
-                List.of(new WatchMenu(gate, desk)),
-                List.of(
+        return Handlers.ofCommands(new WatchCommand(gate, desk))
+                .and(Handlers.ofMenus(new WatchMenu(gate, desk)))
+                .and(Handlers.ofButtons(
                         ButtonAction.replacing(
                                 ConfirmationCard.START, (caller, id) -> desk.agreed(caller, id.argument(0))),
                         ButtonAction.replacing(
@@ -44,10 +42,10 @@ public final class EventHandlers {
                 new EventCard(caller.locale()).of(views.show().handle(new ShowEvent.Command(event.id())));
         EventAction missing = (caller, event) ->
                 new MissingCard(caller.locale()).of(views.missing().handle(new FindMissing.Command(event.id())));
-        return new Handlers(
-                List.of(new ListCommand(pages), actions.command("show", show), actions.command("missing", missing)),
-                List.of(),
-                List.of(ButtonAction.replacing(ListCard.TURN, (caller, id) -> pages.page(caller, id.number(0)))));
+        return Handlers.ofCommands(
+                        new ListCommand(pages), actions.command("show", show), actions.command("missing", missing))
+                .and(Handlers.ofButtons(
+                        ButtonAction.replacing(ListCard.TURN, (caller, id) -> pages.page(caller, id.number(0)))));
     }
 
     private static Handlers changing(EventChanges changes, EventActions actions) {
@@ -57,24 +55,18 @@ public final class EventHandlers {
                 EventAction.change("resumed", event -> changes.resume().handle(new ResumeEvent.Command(event.id())));
         EventAction close =
                 EventAction.change("closed", event -> changes.close().handle(new CloseEvent.Command(event.id())));
-        return new Handlers(
-                List.of(
-                        actions.command("pause", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.BLOCKED), pause),
-                        actions.command("resume", EnumSet.of(Event.Kind.PAUSED, Event.Kind.BLOCKED), resume),
-                        actions.command(
-                                "close", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED), close)),
-                List.of(),
-                List.of());
+        return Handlers.ofCommands(
+                actions.command("pause", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.BLOCKED), pause),
+                actions.command("resume", EnumSet.of(Event.Kind.PAUSED, Event.Kind.BLOCKED), resume),
+                actions.command("close", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED), close));
     }
 
     private static Handlers forgetting(UnwatchEvent unwatchEvent, EventActions actions, InstantSource time) {
         EventAction forget =
                 EventAction.change("unwatched", event -> unwatchEvent.handle(new UnwatchEvent.Command(event.id())));
         EventAction keep = EventAction.change("kept", UnaryOperator.identity());
-        return new Handlers(
-                List.of(actions.command("unwatch", new UnwatchQuestion())),
-                List.of(),
-                List.of(
+        return Handlers.ofCommands(actions.command("unwatch", new UnwatchQuestion()))
+                .and(Handlers.ofButtons(
                         actions.button(UnwatchQuestion.FORGET, forget),
                         actions.button(UnwatchQuestion.KEEP, keep),
                         actions.button(UndoWatch.NAME, new UndoWatch(unwatchEvent, time))));

@@ -17,7 +17,7 @@ import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
 
 /** Suggests events by title, with state and channel; also the one event that a pasted link or id names. */
-public final class EventSuggestions implements Suggestions {
+public final class EventSuggestions {
     /** Events looked at; whoever sees none of the newest ones types more of the title. */
     private static final int MOST_SEARCHED = 500;
 
@@ -36,8 +36,12 @@ public final class EventSuggestions implements Suggestions {
         this.gate = gate;
     }
 
-    @Override
-    public List<Command.Choice> suggest(Caller caller, String typed, Set<Event.Kind> kinds) {
+    /** Events of these kinds that the person who types may manage. */
+    Suggestions of(Set<Event.Kind> kinds) {
+        return (caller, typed) -> suggest(caller, typed, kinds);
+    }
+
+    private List<Command.Choice> suggest(Caller caller, String typed, Set<Event.Kind> kinds) {
         Stream<Event> found = Stream.concat(
                         named(caller, typed).stream(),
                         listEvents.search(caller.guildId(), typed.strip(), MOST_SEARCHED).stream())

@@ -1,14 +1,13 @@
 package reminderbot.adapters.discord.event;
 
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
-import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import reminderbot.adapters.discord.interaction.Caller;
-import reminderbot.adapters.discord.interaction.EventCommand;
+import reminderbot.adapters.discord.interaction.CommandPath;
 import reminderbot.adapters.discord.interaction.Reply;
-import reminderbot.adapters.discord.text.CommandTexts;
+import reminderbot.adapters.discord.interaction.SlashCommand;
 
 /** {@code /event list}: the first page. */
-final class ListCommand implements EventCommand {
+final class ListCommand implements SlashCommand {
     private final ListPages pages;
 
     ListCommand(ListPages pages) {
@@ -16,8 +15,8 @@ final class ListCommand implements EventCommand {
     }
 
     @Override
-    public SubcommandData definition() {
-        return new SubcommandData("list", CommandTexts.description("event.list"));
+    public CommandPath path() {
+        return CommandPath.event("list");
     }
 
     @Override

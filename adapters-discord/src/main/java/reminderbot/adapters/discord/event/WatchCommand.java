@@ -1,20 +1,22 @@
 package reminderbot.adapters.discord.event;
 
+import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
-import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import reminderbot.adapters.discord.interaction.Caller;
-import reminderbot.adapters.discord.interaction.EventCommand;
+import reminderbot.adapters.discord.interaction.CommandPath;
 import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.interaction.SlashCommand;
 import reminderbot.adapters.discord.text.PermissionText;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.id.ChannelId;
 
 /** {@code /event watch}: watches the message of a link or id with the options chosen. */
-final class WatchCommand implements EventCommand {
+final class WatchCommand implements SlashCommand {
     private final EventGate gate;
     private final WatchDesk watchDesk;
 
@@ -24,8 +26,13 @@ final class WatchCommand implements EventCommand {
     }
 
     @Override
-    public SubcommandData definition() {
-        return WatchOptions.subcommand("watch");
+    public CommandPath path() {
+        return CommandPath.event("watch");
+    }
+
+    @Override
+    public List<OptionData> options() {
+        return WatchOptions.definitions();
     }
 
     @Override

@@ -5,7 +5,6 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.adapters.discord.interaction.MenuCommand;
 import reminderbot.adapters.discord.interaction.Reply;
-import reminderbot.adapters.discord.text.CommandTexts;
 import reminderbot.domain.id.ChannelId;
 
 /** The menu of a message: watches it at once with the guild's defaults. */
@@ -19,8 +18,8 @@ final class WatchMenu implements MenuCommand {
     }
 
     @Override
-    public String name() {
-        return CommandTexts.description("menu.watch");
+    public String key() {
+        return "menu.watch";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package reminderbot.adapters.discord.event;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -8,9 +9,8 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.jspecify.annotations.Nullable;
-import reminderbot.adapters.discord.text.CommandTexts;
+import reminderbot.adapters.discord.interaction.Options;
 import reminderbot.adapters.discord.time.DurationGrammar;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
@@ -39,23 +39,22 @@ record WatchOptions(
         @Nullable ChannelId target) {
     static final WatchOptions DEFAULTS = new WatchOptions(null, null, null, Audience.EVERYBODY, null, null);
 
-    static SubcommandData subcommand(String name) {
-        return new SubcommandData(name, CommandTexts.description("event." + name))
-                .addOptions(
-                        option(OptionType.STRING, "message").setRequired(true),
-                        option(OptionType.STRING, "interval"),
-                        option(OptionType.STRING, "title").setMaxLength(EventTitle.LONGEST),
-                        option(OptionType.ROLE, "audience"),
-                        option(OptionType.ROLE, "exclude"),
-                        option(OptionType.CHANNEL, "channel")
-                                .setChannelTypes(
-                                        ChannelType.TEXT,
-                                        ChannelType.NEWS,
-                                        ChannelType.GUILD_PUBLIC_THREAD,
-                                        ChannelType.GUILD_PRIVATE_THREAD,
-                                        ChannelType.GUILD_NEWS_THREAD),
-                        option(OptionType.STRING, "answers"),
-                        option(OptionType.INTEGER, "maximum").setRequiredRange(1, EventRules.MOST_REMINDERS));
+    static List<OptionData> definitions() {
+        return List.of(
+                Options.of(OptionType.STRING, "message").setRequired(true),
+                Options.of(OptionType.STRING, "interval"),
+                Options.of(OptionType.STRING, "title").setMaxLength(EventTitle.LONGEST),
+                Options.of(OptionType.ROLE, "audience"),
+                Options.of(OptionType.ROLE, "exclude"),
+                Options.of(OptionType.CHANNEL, "channel")
+                        .setChannelTypes(
+                                ChannelType.TEXT,
+                                ChannelType.NEWS,
+                                ChannelType.GUILD_PUBLIC_THREAD,
+                                ChannelType.GUILD_PRIVATE_THREAD,
+                                ChannelType.GUILD_NEWS_THREAD),
+                Options.of(OptionType.STRING, "answers"),
+                Options.of(OptionType.INTEGER, "maximum").setRequiredRange(1, EventRules.MOST_REMINDERS));
     }
 
     /** Reads them; refused when one cannot be read. */
@@ -68,10 +67,6 @@ record WatchOptions(
                 command.getOption("answers", chosen -> AnswerEmojis.parse(chosen.getAsString())),
                 command.getOption(
                         "channel", chosen -> new ChannelId(chosen.getAsChannel().getIdLong())));
-    }
-
-    private static OptionData option(OptionType type, String name) {
-        return new OptionData(type, name, CommandTexts.description("option." + name));
     }
 
     private static @Nullable Duration interval(SlashCommandInteraction command) {

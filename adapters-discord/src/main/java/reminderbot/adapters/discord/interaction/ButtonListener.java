@@ -6,11 +6,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 
-/** Takes buttons: acknowledges them at once and hands the work on. */
+/** Takes buttons: acknowledges them at once, unless a form is to come, and hands the work on. */
 public final class ButtonListener extends ListenerAdapter {
+    private static final ButtonAction UNKNOWN = ButtonAction.replying("unknown", (caller, id) -> {
+        throw new Refused(Refusal.BUTTON_EXPIRED);
+    });
+
     private final Desk desk;
     private final Map<String, ButtonAction> actions;
 
@@ -28,26 +33,36 @@ public final class ButtonListener extends ListenerAdapter {
             return;
         }
         CustomId id = CustomId.parse(event.getComponentId());
-        Optional<ButtonAction> action = Optional.ofNullable(actions.get(id.action()));
-        Outlet outlet =
-                acknowledge(event, action.map(ButtonAction::replacesMessage).orElse(false));
-        desk.serve(caller.get(), name(action), () -> require(action).work().handle(caller.get(), id), outlet);
-    }
-
-    private static Outlet acknowledge(ButtonInteractionEvent event, boolean replacesMessage) {
-        if (replacesMessage) {
-            event.deferEdit().queue();
-            return Outlet.ofReplacement(event.getHook());
+        ButtonAction action = actions.getOrDefault(id.action(), UNKNOWN);
+        if (action instanceof ButtonAction.Answering answering) {
+            answer(event, caller.get(), answering, id);
+        } else if (action instanceof ButtonAction.Opening opening) {
+            desk.serve(
+                    caller.get(),
+                    what(action),
+                    () -> Outlet.open(event, opening.opener().open(caller.get(), id)),
+                    reply -> Outlet.answerFirst(event, reply));
         }
-        event.deferReply(true).queue();
-        return Outlet.ofReply(event.getHook());
     }
 
-    private static String name(Optional<ButtonAction> action) {
-        return "button:" + action.map(ButtonAction::name).orElse("unknown");
+    /** A no leaves the message the button is on as it is. */
+    private void answer(ButtonInteractionEvent event, Caller caller, ButtonAction.Answering action, CustomId id) {
+        InteractionHook hook = event.getHook();
+        if (action.replacesMessage()) {
+            event.deferEdit().queue();
+        } else {
+            event.deferReply(true).queue();
+        }
+        desk.serve(
+                caller,
+                what(action),
+                () -> Outlet.answer(hook, action.work().handle(caller, id)),
+                action.replacesMessage()
+                        ? reply -> Outlet.answerBeside(hook, reply)
+                        : reply -> Outlet.answer(hook, reply));
     }
 
-    private static ButtonAction require(Optional<ButtonAction> action) {
-        return action.orElseThrow(() -> new Refused(Refusal.BUTTON_EXPIRED));
+    private static String what(ButtonAction action) {
+        return "button:" + action.name();
     }
 }

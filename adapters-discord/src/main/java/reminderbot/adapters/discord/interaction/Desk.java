@@ -1,6 +1,6 @@
 package reminderbot.adapters.discord.interaction;
 
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.text.RefusalText;
@@ -24,21 +24,23 @@ public final class Desk {
      * Takes it on and returns at once.
      *
      * @param what the command or button, for the log
+     * @param work does it and gives the answer
+     * @param decline tells a no, or that it went wrong
      */
-    void serve(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
-        if (!pool.offer(() -> work(caller, what, work, outlet))) {
+    void serve(Caller caller, String what, Runnable work, Consumer<Reply> decline) {
+        if (!pool.offer(() -> work(caller, what, work, decline))) {
             LOG.warn("interaction_turned_away what={} guild={} why=busy", what, caller.guildId());
-            outlet.decline(Reply.of(Texts.of("errors", caller.locale()).get("busy")));
+            decline.accept(Reply.of(Texts.of("errors", caller.locale()).get("busy")));
         }
     }
 
-    private static void work(Caller caller, String what, Supplier<Reply> work, Outlet outlet) {
+    private static void work(Caller caller, String what, Runnable work, Consumer<Reply> decline) {
         try {
-            outlet.answer(work.get());
+            work.run();
             LOG.debug("interaction_done what={} guild={} user={}", what, caller.guildId(), caller.userId());
         } catch (Refused refused) {
             LOG.debug("interaction_refused what={} guild={} refusal={}", what, caller.guildId(), refused.refusal());
-            outlet.decline(Reply.of(RefusalText.of(refused, caller.locale())));
+            decline.accept(Reply.of(RefusalText.of(refused, caller.locale())));
         } catch (RuntimeException unexpected) {
             String reference = Reference.next();
             LOG.error(
@@ -48,7 +50,7 @@ public final class Desk {
                     caller.guildId(),
                     caller.userId(),
                     unexpected);
-            outlet.decline(Reply.of(Texts.of("errors", caller.locale()).get("unexpected", reference)));
+            decline.accept(Reply.of(Texts.of("errors", caller.locale()).get("unexpected", reference)));
         }
     }
 }

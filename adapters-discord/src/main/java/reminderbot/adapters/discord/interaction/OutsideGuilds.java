@@ -9,6 +9,6 @@ final class OutsideGuilds {
 
     static void decline(IReplyCallback event) {
         String text = Texts.of("errors", event.getUserLocale().toLocale()).get("guilds-only");
-        Outlet.Sending.send(event.reply(Reply.of(text).asMessage()).setEphemeral(true));
+        Outlet.answerFirst(event, Reply.of(text));
     }
 }

@@ -2,6 +2,7 @@ package reminderbot.adapters.discord.interaction;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
@@ -17,14 +18,14 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
  *
  * @param text empty when the card says everything
  * @param cards one below the other
- * @param buttons in one row, at most five
+ * @param rows of buttons, or of one menu each; at most five
  */
-public record Reply(String text, List<MessageEmbed> cards, List<Button> buttons) {
+public record Reply(String text, List<MessageEmbed> cards, List<ActionRow> rows) {
     private static final EnumSet<Message.MentionType> NOBODY = EnumSet.noneOf(Message.MentionType.class);
 
     public Reply {
         cards = List.copyOf(cards);
-        buttons = List.copyOf(buttons);
+        rows = List.copyOf(rows);
     }
 
     public static Reply of(String text) {
@@ -35,8 +36,15 @@ public record Reply(String text, List<MessageEmbed> cards, List<Button> buttons)
         return new Reply("", List.of(card), List.of());
     }
 
-    public Reply with(List<Button> newButtons) {
-        return new Reply(text, cards, newButtons);
+    /** With one more row, of at most five buttons; without any nothing changes. */
+    public Reply with(List<Button> buttons) {
+        return buttons.isEmpty() ? this : with(ActionRow.of(buttons));
+    }
+
+    /** With one more row. */
+    public Reply with(ActionRow row) {
+        return new Reply(
+                text, cards, Stream.concat(rows.stream(), Stream.of(row)).toList());
     }
 
     /** As a new message. */
@@ -50,7 +58,6 @@ public record Reply(String text, List<MessageEmbed> cards, List<Button> buttons)
     }
 
     private <B extends AbstractMessageBuilder<?, B>> B fill(B builder) {
-        List<ActionRow> rows = buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
         return builder.setContent(text)
                 .setEmbeds(cards)
                 .setComponents(rows)

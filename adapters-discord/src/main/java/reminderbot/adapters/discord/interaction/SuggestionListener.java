@@ -3,29 +3,25 @@ package reminderbot.adapters.discord.interaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reminderbot.domain.event.Event;
 
-/** Suggests events while people type; whatever goes wrong, they get no suggestion rather than none of our time. */
+/** Suggests what an option can say while people type; whatever goes wrong, they get no suggestion rather than none of our time. */
 public final class SuggestionListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(SuggestionListener.class);
 
     private final BoundedPool pool;
-    private final Suggestions suggestions;
-    private final Map<String, Set<Event.Kind>> kinds;
+    private final Map<String, Map<String, Suggestions>> suggestions;
 
-    public SuggestionListener(BoundedPool pool, Suggestions suggestions, Handlers handlers) {
+    public SuggestionListener(BoundedPool pool, Handlers handlers) {
         this.pool = pool;
-        this.suggestions = suggestions;
-        kinds = handlers.commands().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        command -> command.definition().getName(), EventCommand::suggests));
+        suggestions = handlers.commands().stream()
+                .collect(Collectors.toUnmodifiableMap(command -> command.path().text(), SlashCommand::suggestions));
     }
 
     @Override
@@ -38,9 +34,13 @@ public final class SuggestionListener extends ListenerAdapter {
     }
 
     private List<Command.Choice> suggest(Caller caller, CommandAutoCompleteInteractionEvent event) {
-        Set<Event.Kind> wanted = kinds.getOrDefault(String.valueOf(event.getSubcommandName()), Set.of());
+        AutoCompleteQuery typed = event.getFocusedOption();
         try {
-            return suggestions.suggest(caller, event.getFocusedOption().getValue(), wanted);
+            return Optional.ofNullable(suggestions
+                            .getOrDefault(event.getFullCommandName(), Map.of())
+                            .get(typed.getName()))
+                    .map(known -> known.suggest(caller, typed.getValue()))
+                    .orElse(List.of());
         } catch (RuntimeException unexpected) {
             LOG.error("suggestions_failed guild={}; the person sees none", caller.guildId(), unexpected);
             return List.of();
@@ -48,6 +48,6 @@ public final class SuggestionListener extends ListenerAdapter {
     }
 
     private static void answer(CommandAutoCompleteInteractionEvent event, List<Command.Choice> choices) {
-        Outlet.Sending.send(event.replyChoices(choices));
+        Outlet.send(event.replyChoices(choices));
     }
 }

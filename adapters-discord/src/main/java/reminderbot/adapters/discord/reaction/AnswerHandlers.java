@@ -1,6 +1,5 @@
 package reminderbot.adapters.discord.reaction;
 
-import java.util.List;
 import reminderbot.adapters.discord.event.EventGate;
 import reminderbot.adapters.discord.interaction.ButtonAction;
 import reminderbot.adapters.discord.interaction.Handlers;
@@ -12,6 +11,6 @@ public final class AnswerHandlers {
     /** All buttons of this package. */
     public static Handlers of(AnswerUseCases answers, EventGate gate) {
         AnswerButton answer = new AnswerButton(gate, answers.record());
-        return new Handlers(List.of(), List.of(), List.of(ButtonAction.replying(AnswerButton.NAME, answer)));
+        return Handlers.ofButtons(ButtonAction.replying(AnswerButton.NAME, answer));
     }
 }

@@ -1,7 +1,6 @@
 package reminderbot.adapters.discord.reminder;
 
 import java.util.EnumSet;
-import java.util.List;
 import reminderbot.adapters.discord.event.EventAction;
 import reminderbot.adapters.discord.event.EventActions;
 import reminderbot.adapters.discord.event.EventGate;
@@ -16,17 +15,14 @@ public final class ReminderHandlers {
     private ReminderHandlers() {}
 
     /** All commands and buttons of this package. */
-    public static Handlers of(ReminderUseCases reminders, EventGate gate, ChannelLookup lookup) {
-        EventActions actions = new EventActions(gate);
+    public static Handlers of(ReminderUseCases reminders, EventActions actions, EventGate gate, ChannelLookup lookup) {
         PreviewAction preview = new PreviewAction(reminders.preview(), lookup);
         EventAction remind =
                 EventAction.change("reminding", event -> reminders.remind().handle(new RemindNow.Command(event.id())));
         WhyButton why = new WhyButton(gate, reminders.explain());
-        return new Handlers(
-                List.of(
+        return Handlers.ofCommands(
                         actions.command("preview", preview),
-                        actions.command("remind", EnumSet.of(Event.Kind.ACTIVE), remind)),
-                List.of(),
-                List.of(ButtonAction.replying(WhyButton.NAME, why)));
+                        actions.command("remind", EnumSet.of(Event.Kind.ACTIVE), remind))
+                .and(Handlers.ofButtons(ButtonAction.replying(WhyButton.NAME, why)));
     }
 }

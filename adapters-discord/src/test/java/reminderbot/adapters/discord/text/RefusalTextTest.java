@@ -14,10 +14,12 @@ import reminderbot.application.refusal.Refused;
 class RefusalTextTest {
     @ParameterizedTest
     @EnumSource(Refusal.class)
-    void every_refusal_has_words(Refusal refusal) {
-        String text = RefusalText.of(new Refused(refusal, "first", "second", "third"), Locale.ENGLISH);
+    void every_refusal_has_words_in_every_language(Refusal refusal) {
+        for (Locale language : Bundles.LANGUAGES) {
+            String text = RefusalText.of(new Refused(refusal, "first", "second", "third"), language);
 
-        assertThat(text).hasSizeGreaterThan(20).endsWith(".").doesNotContain("{");
+            assertThat(text).hasSizeGreaterThan(20).endsWith(".").doesNotContain("{");
+        }
     }
 
     @Test

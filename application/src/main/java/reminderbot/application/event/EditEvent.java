@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.refusal.Choices;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventTitle;
@@ -18,8 +20,8 @@ import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
 /**
- * Changes what a moderator chose for an event, over or not. Another interval begins a new grid; a reminder that is due
- * already stays due. Whether the answers given still count is for the next complete read to say.
+ * Changes what a moderator chose for an event, over or not. Another interval begins a new grid, and ends a countdown unless
+ * that is chosen too; a reminder that is due already stays due. Whether the answers given still count is for the next complete read to say.
  */
 public final class EditEvent {
     private final UnitOfWork unitOfWork;
@@ -45,14 +47,24 @@ public final class EditEvent {
     private Event edited(Stores stores, Event event, Command command, Instant now) {
         ReminderInterval interval =
                 Choices.interval(command.interval(), rules.mode()).orElse(event.interval());
+        EventRules changed = command.change().apply(event.rules());
+        Countdown ofGuild =
+                rules.settingsOf(stores, event.place().guild()).events().countdown();
         Event edited = event.edited(
                 Objects.requireNonNullElse(command.title(), event.title()),
                 interval,
-                command.change().apply(event.rules()),
+                rhythm(event, interval, command)
+                        .map(rhythm -> rhythm.applyTo(changed, ofGuild))
+                        .orElse(changed),
                 now);
         requirePossible(event.rules(), edited.rules(), now);
         return ReminderSchedule.renewed(
                 edited, rules.hoursOf(stores, event.place().guild()), now);
+    }
+
+    private static Optional<Rhythm> rhythm(Event event, ReminderInterval interval, Command command) {
+        Rhythm otherwise = interval.equals(event.interval()) ? null : Rhythm.INTERVAL;
+        return Optional.ofNullable(command.rhythm() == null ? otherwise : command.rhythm());
     }
 
     /** A deadline that has passed already may stay; a new one may not. */
@@ -67,11 +79,13 @@ public final class EditEvent {
      *
      * @param title null leaves it
      * @param interval null leaves it
-     * @param change what becomes of its rules
+     * @param rhythm null leaves it, unless the interval changes
+     * @param change what becomes of its rules otherwise
      */
     public record Command(
             EventId event,
             @Nullable EventTitle title,
             @Nullable Duration interval,
+            @Nullable Rhythm rhythm,
             UnaryOperator<EventRules> change) {}
 }

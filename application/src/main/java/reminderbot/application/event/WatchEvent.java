@@ -67,15 +67,21 @@ public final class WatchEvent {
         EventDefaults defaults = settings.events();
         ReminderInterval interval =
                 Choices.interval(command.interval(), rules.mode()).orElse(defaults.interval());
-        EventRules eventRules = new EventRules(
+        EventRules eventRules = eventRules(command, defaults, now);
+        ReminderSchedule schedule = new ReminderSchedule(
+                now, interval, eventRules.countdown(), eventRules.deadline(), rules.hoursOf(settings));
+        EventHistory history = EventHistory.begins(command.moderator(), now);
+        return Event.watched(command.place(), command.title(), interval, eventRules, history, schedule.first());
+    }
+
+    private static EventRules eventRules(Command command, EventDefaults defaults, Instant now) {
+        EventRules chosen = new EventRules(
                 command.audience(),
                 Objects.requireNonNullElse(command.required(), defaults.answers()),
                 command.target() == null ? defaults.reminderChannel() : command.target(),
                 Choices.maximum(command.maximum()).orElse(defaults.maximum()),
                 Choices.future(command.deadline(), now));
-        Instant first = new ReminderSchedule(now, interval, eventRules.deadline(), rules.hoursOf(settings)).first();
-        EventHistory history = EventHistory.begins(command.moderator(), now);
-        return Event.watched(command.place(), command.title(), interval, eventRules, history, first);
+        return Objects.requireNonNullElse(command.rhythm(), Rhythm.INTERVAL).applyTo(chosen, defaults.countdown());
     }
 
     private void store(Stores stores, Command command, Event event, List<Reaction> answers) {
@@ -106,6 +112,7 @@ public final class WatchEvent {
      * @param required null means the guild's default
      * @param target null means the guild's reminder channel, without one the event's own channel
      * @param deadline null means none
+     * @param rhythm null means at the interval
      * @param confirmed whether a large audience has been agreed to
      */
     public record Command(
@@ -119,18 +126,20 @@ public final class WatchEvent {
             @Nullable RequiredReactions required,
             @Nullable ChannelId target,
             @Nullable Instant deadline,
+            @Nullable Rhythm rhythm,
             boolean confirmed) {
 
         /** The same with the guild's defaults for everything a person may choose. */
         public static Command withDefaults(EventPlace place, String guildName, EventTitle title, UserId moderator) {
             return new Command(
-                    place, guildName, title, moderator, null, null, Audience.EVERYBODY, null, null, null, false);
+                    place, guildName, title, moderator, null, null, Audience.EVERYBODY, null, null, null, null, false);
         }
 
         /** The same, agreed to. */
         public Command confirm() {
             return new Command(
-                    place, guildName, title, moderator, interval, maximum, audience, required, target, deadline, true);
+                    place, guildName, title, moderator, interval, maximum, audience, required, target, deadline, rhythm,
+                    true);
         }
     }
 

@@ -39,8 +39,7 @@ public record HouseRules(OperatingMode mode, GuildSettings newGuilds) {
 
     /** When an event reminds on a grid that begins now. */
     public ReminderSchedule scheduleFrom(Stores stores, Event event, Instant now) {
-        ReminderSchedule present = scheduleOf(stores, event);
-        return new ReminderSchedule(now, present.interval(), present.deadline(), present.hours());
+        return scheduleOf(stores, event).from(now);
     }
 
     /** Sees to it that the guild is stored, since members and events can only be stored with theirs. */

@@ -30,6 +30,8 @@ public enum Refusal {
     DELAY_OUT_OF_RANGE,
     /** The times before a deadline are too many, too few or out of their range. Arguments: how many at most, the shortest, the longest. */
     COUNTDOWN_OUT_OF_RANGE,
+    /** Reminders are to be counted back from a deadline, and there is none. */
+    COUNTDOWN_WITHOUT_DEADLINE,
     /** The message is watched already. */
     ALREADY_WATCHED,
     /** The event is paused already. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventState;
@@ -95,6 +98,70 @@ class EditEventTest {
     }
 
     @Test
+    void an_event_changes_to_the_countdown_of_its_guild_and_back_to_its_interval_on_a_new_grid() {
+        Instant deadline = TestClock.START.plus(Duration.ofDays(3));
+        changeTo(null, Rhythm.COUNTDOWN, rules -> rules.until(deadline));
+
+        assertThat(house.event(event).rules().countdown()).isEqualTo(Countdown.DEFAULT);
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(deadline.minus(Duration.ofDays(2)));
+
+        house.clock.advance(Duration.ofMinutes(20));
+        changeTo(null, Rhythm.INTERVAL, rules -> rules);
+
+        assertThat(house.event(event).rules().countdown()).isNull();
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(now().plus(HOUR));
+    }
+
+    @Test
+    void another_interval_ends_a_countdown_unless_that_is_chosen_too() {
+        Instant deadline = TestClock.START.plus(Duration.ofDays(3));
+        changeTo(null, Rhythm.COUNTDOWN, rules -> rules.until(deadline));
+
+        changeTo(HOUR, null, rules -> rules);
+        assertThat(house.event(event).rules().countdown()).isEqualTo(Countdown.DEFAULT);
+        changeTo(Duration.ofHours(2), Rhythm.COUNTDOWN, rules -> rules);
+        assertThat(house.event(event).rules().countdown()).isEqualTo(Countdown.DEFAULT);
+        changeTo(Duration.ofHours(3), null, rules -> rules);
+
+        assertThat(house.event(event).rules().countdown()).isNull();
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(now().plus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void without_a_deadline_there_is_no_countdown() {
+        Event before = house.event(event);
+
+        assertRefused(() -> changeTo(null, Rhythm.COUNTDOWN, rules -> rules), Refusal.COUNTDOWN_WITHOUT_DEADLINE);
+        assertThat(house.event(event)).isEqualTo(before);
+        changeTo(null, Rhythm.COUNTDOWN, rules -> rules.until(TestClock.START.plus(Duration.ofDays(3))));
+        changeTo(null, null, rules -> rules.until(null));
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(TestClock.START.plus(HOUR));
+    }
+
+    @Test
+    void a_countdown_reminds_at_each_of_its_times_and_closes_at_the_deadline() {
+        Instant deadline = TestClock.START.plus(Duration.ofDays(3));
+        changeTo(null, Rhythm.COUNTDOWN, rules -> rules.until(deadline));
+
+        List<Instant> reminded = new ArrayList<>();
+        for (int hour = 1; hour <= 80; hour++) {
+            int before = house.discord.sent().size();
+            house.pass(HOUR);
+            if (house.discord.sent().size() > before) {
+                reminded.add(now());
+            }
+        }
+
+        assertThat(reminded)
+                .containsExactly(
+                        deadline.minus(Duration.ofDays(2)),
+                        deadline.minus(Duration.ofDays(1)),
+                        deadline.minus(Duration.ofHours(2)));
+        assertThat(house.event(event).state())
+                .isEqualTo(new EventState.Closed(EventState.CloseReason.DEADLINE_PASSED, deadline));
+    }
+
+    @Test
     void a_paused_event_stays_paused() {
         new PauseEvent(house.storage, house.clock, house.rules).handle(new PauseEvent.Command(event, null));
 
@@ -112,7 +179,7 @@ class EditEventTest {
         assertRefused(() -> edit(null, null, rules -> rules.until(now())), Refusal.NOT_IN_THE_FUTURE);
         assertRefused(
                 () -> editEvent.handle(
-                        new EditEvent.Command(Ids.seenFromOtherGuild(event), null, null, rules -> rules)),
+                        new EditEvent.Command(Ids.seenFromOtherGuild(event), null, null, null, rules -> rules)),
                 Refusal.NO_SUCH_EVENT);
         assertThat(house.event(event)).isEqualTo(before);
     }
@@ -185,7 +252,11 @@ class EditEventTest {
     }
 
     private void edit(@Nullable EventTitle title, @Nullable Duration interval, UnaryOperator<EventRules> change) {
-        editEvent.handle(new EditEvent.Command(event, title, interval, change));
+        editEvent.handle(new EditEvent.Command(event, title, interval, null, change));
+    }
+
+    private void changeTo(@Nullable Duration interval, @Nullable Rhythm rhythm, UnaryOperator<EventRules> change) {
+        editEvent.handle(new EditEvent.Command(event, null, interval, rhythm, change));
     }
 
     private static void assertRefused(ThrowingCallable call, Refusal refusal) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reminderbot.application.fixture.House;
 import reminderbot.application.guild.MemberDirectory;
@@ -14,6 +16,7 @@ import reminderbot.application.refusal.Refused;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.Audience;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.id.UserId;
@@ -91,6 +94,33 @@ class WatchEventTest {
                 .isInstanceOf(WatchEvent.Outcome.Watched.class);
     }
 
+    @Test
+    void an_event_may_count_down_to_its_deadline_by_the_times_of_its_guild() {
+        Instant deadline = TestClock.START.plus(Duration.ofDays(3));
+
+        assertThat(house.watchEvent.handle(command(null, deadline, Rhythm.COUNTDOWN)))
+                .isInstanceOfSatisfying(WatchEvent.Outcome.Watched.class, watched -> {
+                    assertThat(watched.event().rules().countdown()).isEqualTo(Countdown.DEFAULT);
+                    assertThat(watched.event().nextReminderAt()).isEqualTo(deadline.minus(Duration.ofDays(2)));
+                });
+    }
+
+    @Test
+    void a_deadline_alone_leaves_the_interval() {
+        Instant deadline = TestClock.START.plus(Duration.ofDays(3));
+
+        assertThat(house.watchEvent.handle(command(null, deadline, null)))
+                .isInstanceOfSatisfying(
+                        WatchEvent.Outcome.Watched.class,
+                        watched -> assertThat(watched.event().nextReminderAt())
+                                .isEqualTo(TestClock.START.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void without_a_deadline_there_is_nothing_to_count_down_to() {
+        assertRefused(command(null, null, Rhythm.COUNTDOWN), Refusal.COUNTDOWN_WITHOUT_DEADLINE);
+    }
+
     private void assertRefused(WatchEvent.Command command, Refusal refusal) {
         assertThatThrownBy(() -> house.watchEvent.handle(command))
                 .isInstanceOfSatisfying(
@@ -106,6 +136,11 @@ class WatchEventTest {
     }
 
     private static WatchEvent.Command every(Duration interval) {
+        return command(interval, null, null);
+    }
+
+    private static WatchEvent.Command command(
+            @Nullable Duration interval, @Nullable Instant deadline, @Nullable Rhythm rhythm) {
         return new WatchEvent.Command(
                 PLACE,
                 "Guild",
@@ -116,7 +151,8 @@ class WatchEventTest {
                 Audience.EVERYBODY,
                 null,
                 null,
-                null,
+                deadline,
+                rhythm,
                 false);
     }
 }

@@ -11,7 +11,7 @@ import reminderbot.domain.id.EventId;
  * Immutable; each change gives a changed copy.
  *
  * @param description what the event is about, as the older bot's files may hold it; null when nothing is known
- * @param anchor where the grid of reminders begins: the watch, a change of interval, or a reopening
+ * @param anchor where the grid of reminders begins: the watch, a change of interval, the end of a countdown, or a reopening
  * @param nextReminderAt when the next reminder is due, or the event closes at its deadline; null unless the event is active or
  *     paused until a known time
  */
@@ -135,11 +135,12 @@ public record Event(
     }
 
     /**
-     * With another title, interval and rules. Another interval begins a new grid. The next reminder stays as it is, and has
-     * to be {@linkplain #rescheduled set anew}.
+     * With another title, interval and rules. Another interval begins a new grid, and so does the end of a countdown. The
+     * next reminder stays as it is, and has to be {@linkplain #rescheduled set anew}.
      */
     public Event edited(EventTitle newTitle, ReminderInterval newInterval, EventRules newRules, Instant now) {
-        Instant newAnchor = newInterval.equals(interval) ? anchor : now;
+        boolean countdownEnds = rules.countdown() != null && newRules.countdown() == null;
+        Instant newAnchor = newInterval.equals(interval) && !countdownEnds ? anchor : now;
         return new Event(
                 place, newTitle, description, newInterval, newAnchor, newRules, state, nextReminderAt, history);
     }

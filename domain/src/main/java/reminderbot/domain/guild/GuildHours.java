@@ -19,6 +19,7 @@ public record GuildHours(ZoneId zone, QuietHours quiet) {
     public static final GuildHours DEFAULT = new GuildHours(ZoneOffset.UTC, QuietHours.DEFAULT);
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** The same in another zone. */
     public GuildHours in(ZoneId newZone) {
@@ -50,6 +51,22 @@ public record GuildHours(ZoneId zone, QuietHours quiet) {
         return allowed;
     }
 
+    /**
+     * The latest instant up to this one that is not quiet: this one itself, or the last whole minute before the quiet hours
+     * it lies in. As exact as {@link #firstAllowed}.
+     */
+    public Instant lastAllowed(Instant instant) {
+        ZoneRules rules = zone.getRules();
+        Instant allowed = instant;
+        while (isQuiet(allowed)) {
+            Instant begin = allowed.minus(elapsed(timeAt(allowed)));
+            ZoneOffsetTransition change = rules.previousTransition(allowed.plusMillis(1));
+            boolean jumped = change != null && change.getInstant().isAfter(begin);
+            allowed = (jumped ? change.getInstant() : begin).minus(MINUTE);
+        }
+        return allowed;
+    }
+
     private LocalTime timeAt(Instant instant) {
         return instant.atZone(zone).toLocalTime();
     }
@@ -58,5 +75,11 @@ public record GuildHours(ZoneId zone, QuietHours quiet) {
     private Duration remaining(LocalTime time) {
         Duration toEnd = Duration.between(time, quiet.until());
         return toEnd.isNegative() || toEnd.isZero() ? toEnd.plus(DAY) : toEnd;
+    }
+
+    /** From the beginning of the quiet hours to a quiet time of day, while no clock changes. */
+    private Duration elapsed(LocalTime time) {
+        Duration fromBegin = Duration.between(quiet.from(), time);
+        return fromBegin.isNegative() ? fromBegin.plus(DAY) : fromBegin;
     }
 }

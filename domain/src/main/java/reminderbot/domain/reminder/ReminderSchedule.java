@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.GuildHours;
 
@@ -13,16 +15,33 @@ import reminderbot.domain.guild.GuildHours;
  * the end of them, points that meet there being one; and at last at its deadline, when there is nothing to do but close it.
  * A deadline that leaves no room for the first point gets one reminder halfway.
  *
- * @param anchor where the grid begins: the watch, a change of interval, or a reopening
+ * <p>With a countdown it reminds at those times before its deadline instead. Each keeps out of quiet hours: it waits for
+ * the end of them, or comes a minute before they begin when waiting would reach the deadline. Times that have passed are
+ * not made up for; when all have, there is only the deadline.
+ *
+ * @param anchor where the grid begins: the watch, a change of interval, the end of a countdown, or a reopening
+ * @param countdown to the deadline, in place of the grid; null means the grid
  * @param deadline when the event closes; null means never
  * @param hours of the guild
  */
 public record ReminderSchedule(
-        Instant anchor, ReminderInterval interval, @Nullable Instant deadline, GuildHours hours) {
+        Instant anchor,
+        ReminderInterval interval,
+        @Nullable Countdown countdown,
+        @Nullable Instant deadline,
+        GuildHours hours) {
+    /** However many times are late or meet at the edge of a night, nobody is pinged twice within this of a countdown. */
+    private static final Duration COUNTDOWN_REST = Countdown.SHORTEST.dividedBy(2);
+
     /** The schedule of an event in a guild with these hours. */
     public static ReminderSchedule of(Event event, GuildHours hours) {
-        return new ReminderSchedule(
-                event.anchor(), event.interval(), event.rules().deadline(), hours);
+        EventRules rules = event.rules();
+        return new ReminderSchedule(event.anchor(), event.interval(), rules.countdown(), rules.deadline(), hours);
+    }
+
+    /** The same on a grid that begins at this instant. */
+    public ReminderSchedule from(Instant newAnchor) {
+        return new ReminderSchedule(newAnchor, interval, countdown, deadline, hours);
     }
 
     /** When the event first reminds. */
@@ -35,12 +54,13 @@ public record ReminderSchedule(
         if (deadline == null) {
             return firstOfGridAfter(now);
         }
-        Instant next = isCutShort(deadline) ? halfwayTo(deadline) : firstOfGridAfter(now);
+        Instant next = pointAfter(now, deadline);
         return next.isAfter(now) && next.isBefore(deadline) ? next : deadline;
     }
 
     /**
-     * Like {@link #firstAfter}, at least half an interval after a reminder that was sent.
+     * Like {@link #firstAfter}, at least half an interval after a reminder that was sent; with a countdown, half of the
+     * shortest time there can be before a deadline.
      *
      * @param lastSent when the event last pinged somebody; null when never
      */
@@ -48,7 +68,8 @@ public record ReminderSchedule(
         if (lastSent == null) {
             return firstAfter(now);
         }
-        Instant justTooSoon = lastSent.plus(interval.duration().dividedBy(2)).minusMillis(1);
+        Duration rest = countdown == null ? interval.duration().dividedBy(2) : COUNTDOWN_REST;
+        Instant justTooSoon = lastSent.plus(rest).minusMillis(1);
         return firstAfter(justTooSoon.isAfter(now) ? justTooSoon : now);
     }
 
@@ -69,6 +90,13 @@ public record ReminderSchedule(
         Instant from = event.restsUntil(now);
         return event.rescheduled(
                 of(event, hours).nextAfter(from, event.history().lastReminder()));
+    }
+
+    private Instant pointAfter(Instant now, Instant end) {
+        if (countdown != null) {
+            return new CountdownPoints(countdown, end, hours).firstAfter(now);
+        }
+        return isCutShort(end) ? halfwayTo(end) : firstOfGridAfter(now);
     }
 
     /** The point before may lie in the quiet hours of now, and so still be to come. */

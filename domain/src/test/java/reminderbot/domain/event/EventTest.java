@@ -173,6 +173,46 @@ class EventTest {
         assertThat(rules.atMost(3)).isEqualTo(new EventRules(rules.audience(), rules.required(), null, 3, null));
         assertThat(rules.until(WATCHED))
                 .isEqualTo(new EventRules(rules.audience(), rules.required(), null, 2, WATCHED));
+        assertThat(rules.until(WATCHED).countingDown(Countdown.DEFAULT))
+                .isEqualTo(new EventRules(rules.audience(), rules.required(), null, 2, WATCHED, Countdown.DEFAULT));
+    }
+
+    @Test
+    void a_countdown_needs_a_deadline_and_ends_with_it() {
+        EventRules rules = watched(null).rules();
+        EventRules counting = rules.until(WATCHED).countingDown(Countdown.DEFAULT);
+
+        assertThatThrownBy(() -> rules.countingDown(Countdown.DEFAULT)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(counting.until(WATCHED.plus(HOUR)).countdown()).isEqualTo(Countdown.DEFAULT);
+        assertThat(counting.until(null)).isEqualTo(rules);
+        assertThat(counting.countingDown(null)).isEqualTo(rules.until(WATCHED));
+    }
+
+    @Test
+    void every_other_rule_leaves_the_countdown() {
+        EventRules counting = watched(WATCHED).rules().countingDown(Countdown.DEFAULT);
+
+        assertThat(counting.expecting(Audience.EVERYBODY)
+                        .answeredBy(RequiredReactions.DEFAULT)
+                        .remindingIn(null)
+                        .atMost(2))
+                .isEqualTo(counting);
+    }
+
+    @Test
+    void the_end_of_a_countdown_begins_a_new_grid_and_its_beginning_does_not() {
+        Instant later = WATCHED.plusSeconds(7);
+        Event event = watched(WATCHED.plus(HOUR));
+        EventRules counting = event.rules().countingDown(Countdown.DEFAULT);
+
+        Event counted = event.edited(event.title(), event.interval(), counting, later);
+        Event ended = counted.edited(event.title(), event.interval(), event.rules(), later);
+
+        assertThat(counted.anchor()).isEqualTo(WATCHED);
+        assertThat(counted.edited(event.title(), event.interval(), counting.atMost(3), later)
+                        .anchor())
+                .isEqualTo(WATCHED);
+        assertThat(ended.anchor()).isEqualTo(later);
     }
 
     private static Event watched(@Nullable Instant deadline) {

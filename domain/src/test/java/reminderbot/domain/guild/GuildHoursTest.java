@@ -63,12 +63,26 @@ class GuildHoursTest {
         assertThat(hours(zone, quiet(from, until)).firstAllowed(instant)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T12:00:00Z,     2026-03-02T12:00:00Z",
+        "2026-03-02T20:59:59.999Z, 2026-03-02T20:59:59.999Z",
+        "2026-03-02T21:00:00Z,     2026-03-02T20:59:00Z",
+        "2026-03-03T01:23:45.678Z, 2026-03-02T20:59:00Z",
+        "2026-03-03T06:59:59.999Z, 2026-03-02T20:59:00Z"
+    })
+    void before_what_is_quiet_the_last_minute_is_the_one_before_ten_in_the_evening(Instant instant, Instant expected) {
+        assertThat(hours("Europe/Paris", QuietHours.DEFAULT).lastAllowed(instant))
+                .isEqualTo(expected);
+    }
+
     @Test
     void without_quiet_hours_every_instant_is_allowed() {
         GuildHours never = GuildHours.DEFAULT.quiet(QuietHours.NONE);
 
         assertThat(never.isQuiet(Instant.EPOCH)).isFalse();
         assertThat(never.firstAllowed(Instant.EPOCH)).isEqualTo(Instant.EPOCH);
+        assertThat(never.lastAllowed(Instant.EPOCH)).isEqualTo(Instant.EPOCH);
     }
 
     @Test
@@ -95,6 +109,32 @@ class GuildHoursTest {
                 }
             }
         }
+    }
+
+    /** Compared with a clock that is looked at minute by minute. */
+    @ParameterizedTest
+    @MethodSource("reminderbot.domain.guild.Zones#all")
+    void the_last_allowed_minute_is_found_around_every_change_of_clocks(ZoneId zone) {
+        for (Instant change : Zones.changes(zone)) {
+            for (QuietHours quiet : NIGHTS) {
+                GuildHours hours = new GuildHours(zone, quiet);
+                for (int minutes = -26 * 60; minutes <= 26 * 60; minutes += 97) {
+                    Instant instant = change.plus(Duration.ofMinutes(minutes));
+
+                    assertThat(hours.lastAllowed(instant))
+                            .as("%s of %s in %s", instant, quiet, zone)
+                            .isEqualTo(lastAllowedMinute(instant, zone, quiet));
+                }
+            }
+        }
+    }
+
+    private static Instant lastAllowedMinute(Instant instant, ZoneId zone, QuietHours quiet) {
+        Instant minute = instant;
+        while (quiet.include(minute.atZone(zone).toLocalTime())) {
+            minute = minute.minus(1, ChronoUnit.MINUTES);
+        }
+        return minute;
     }
 
     private static Instant firstAllowedMinute(Instant instant, ZoneId zone, QuietHours quiet) {

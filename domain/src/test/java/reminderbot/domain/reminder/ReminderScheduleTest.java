@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reminderbot.domain.event.Audience;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
 import reminderbot.domain.event.EventPlace;
@@ -250,6 +251,23 @@ class ReminderScheduleTest {
     }
 
     @Test
+    void the_schedule_of_an_event_that_counts_down_is_that_of_its_countdown() {
+        Event event = event(new EventState.Active(), NOON.plus(HOUR));
+        Event counting =
+                event.edited(event.title(), event.interval(), event.rules().countingDown(Countdown.DEFAULT), NOON);
+
+        assertThat(ReminderSchedule.of(counting, QUIET_AT_NIGHT).countdown()).isEqualTo(Countdown.DEFAULT);
+    }
+
+    @Test
+    void the_same_schedule_can_begin_at_another_instant() {
+        Instant later = NOON.plus(Duration.ofMinutes(7));
+
+        assertThat(schedule(NOON, HOUR, null, QUIET_AT_NIGHT).from(later))
+                .isEqualTo(schedule(later, HOUR, null, QUIET_AT_NIGHT));
+    }
+
+    @Test
     void quiet_hours_of_a_minute_less_than_a_day_leave_one_minute() {
         GuildHours oneMinute = new GuildHours(ZoneOffset.UTC, new QuietHours(LocalTime.of(8, 1), LocalTime.of(8, 0)));
 
@@ -258,7 +276,7 @@ class ReminderScheduleTest {
 
     private static ReminderSchedule schedule(
             Instant anchor, Duration interval, @Nullable Instant deadline, GuildHours hours) {
-        return new ReminderSchedule(anchor, new ReminderInterval(interval), deadline, hours);
+        return new ReminderSchedule(anchor, new ReminderInterval(interval), null, deadline, hours);
     }
 
     private static Event event(EventState state, @Nullable Instant next) {

@@ -100,7 +100,7 @@ class ScheduleOverYearsTest {
                 GuildHours hours = new GuildHours(zone, quiet(random));
                 Instant now = around(change, random);
                 check.of(
-                        new ReminderSchedule(anchor, new ReminderInterval(interval), null, hours),
+                        new ReminderSchedule(anchor, new ReminderInterval(interval), null, null, hours),
                         now.isBefore(anchor) ? anchor : now);
             }
         }

@@ -3,8 +3,10 @@ package reminderbot.contracts.bug;
 import java.util.List;
 import java.util.Optional;
 import reminderbot.contracts.fixture.Events;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.event.EventRules;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reaction.RequiredReactions;
@@ -71,6 +73,19 @@ interface EventBugs {
         default void save(Event event) {
             var old = sound().find(event.id()).map(Event::title).orElse(event.title());
             sound().save(Events.aCopyOf(event).titled(old.text()).build());
+        }
+    }
+
+    /** A new column is missing from what a conflict updates. */
+    interface SaveKeepsTheOldCountdown extends EventRepository, Bug<EventRepository> {
+        @Override
+        default void save(Event event) {
+            Countdown old = sound().find(event.id())
+                    .map(Event::rules)
+                    .map(EventRules::countdown)
+                    .orElse(event.rules().countdown());
+            Countdown kept = event.rules().deadline() == null ? null : old;
+            sound().save(Events.aCopyOf(event).countingDown(kept).build());
         }
     }
 

@@ -12,6 +12,7 @@ import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.Guild;
@@ -106,7 +107,10 @@ final class SmallWorld {
         EventId id = eventId();
         var event = random.nextBoolean()
                 ? Events.anEvent().watchedAt(instant())
-                : Events.withEverythingSet().anchoredAt(instant()).endingAt(instant());
+                : Events.withEverythingSet()
+                        .anchoredAt(instant())
+                        .endingAt(instant())
+                        .countingDown(oneIn(2) ? Countdown.DEFAULT : null);
         return event.in(id.guild())
                 .ofMessage(id.message())
                 .inState(oneIn(8) ? new EventState.Closed(EventState.CloseReason.COMPLETE, instant()) : oneOf(STATES))

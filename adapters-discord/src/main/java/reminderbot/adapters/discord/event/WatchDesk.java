@@ -79,6 +79,7 @@ final class WatchDesk {
                 options.required(),
                 options.target(),
                 null,
+                null,
                 false);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.reaction.RequiredJson;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
 import reminderbot.domain.event.EventPlace;
@@ -37,6 +38,7 @@ record EventRow(
         String audience,
         @Nullable ChannelId targetChannelId,
         @Nullable Instant deadline,
+        @Nullable String countdown,
         int maximum,
         int remindersSent,
         @Nullable UserId createdBy,
@@ -50,6 +52,7 @@ record EventRow(
         EventRules rules = event.rules();
         EventHistory history = event.history();
         Instant lastReminder = history.lastReminder();
+        Countdown countdown = rules.countdown();
         StateColumns state = StateColumns.of(event.state());
         return new EventRow(
                 event.place().message(),
@@ -71,6 +74,7 @@ record EventRow(
                 Json.write(AudienceJson.of(rules.audience())),
                 rules.target(),
                 rules.deadline(),
+                countdown == null ? null : Json.write(CountdownJson.of(countdown)),
                 rules.maximum(),
                 history.remindersSent(),
                 history.createdBy(),
@@ -85,7 +89,8 @@ record EventRow(
                 RequiredJson.parse(requiredReactions),
                 targetChannelId,
                 maximum,
-                deadline);
+                deadline,
+                countdown == null ? null : CountdownJson.parse(countdown));
         return new Event(
                 new EventPlace(guildId, channelId, messageId),
                 new EventTitle(title),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reminderbot.adapters.sqlite.event.CountdownJson;
 import reminderbot.adapters.sqlite.mapping.Codes;
 import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.reaction.RequiredJson;
-import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.EventDefaults;
 import reminderbot.domain.guild.GuildCleanup;
@@ -60,7 +60,7 @@ record SettingsJson(
                 changed(events.maximum(), EVENTS.maximum()),
                 changed(RequiredJson.of(events.answers()), RequiredJson.of(EVENTS.answers())),
                 text(events.reminderChannel()),
-                changed(seconds(events.countdown()), seconds(EVENTS.countdown())),
+                changed(CountdownJson.of(events.countdown()), CountdownJson.of(EVENTS.countdown())),
                 changed(limits.mentionCap(), LIMITS.mentionCap()),
                 changed(limits.dailyPings(), LIMITS.dailyPings()),
                 changed(limits.largeAudience(), LIMITS.largeAudience()),
@@ -100,7 +100,7 @@ record SettingsJson(
                 chosen(maximum, EVENTS.maximum()),
                 answers == null ? EVENTS.answers() : RequiredJson.parse(answers),
                 channel(reminderChannel),
-                countdownSeconds == null ? EVENTS.countdown() : countdown(countdownSeconds));
+                countdownSeconds == null ? EVENTS.countdown() : CountdownJson.parse(countdownSeconds));
     }
 
     private GuildCleanup cleanup() {
@@ -118,14 +118,6 @@ record SettingsJson(
 
     private static Long seconds(EventDefaults events) {
         return events.interval().duration().toSeconds();
-    }
-
-    private static List<Long> seconds(Countdown countdown) {
-        return countdown.before().stream().map(Duration::toSeconds).toList();
-    }
-
-    private static Countdown countdown(List<Long> seconds) {
-        return new Countdown(seconds.stream().map(Duration::ofSeconds).toList());
     }
 
     private static <T> @Nullable T changed(T value, T standard) {

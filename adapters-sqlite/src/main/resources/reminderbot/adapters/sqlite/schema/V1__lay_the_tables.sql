@@ -48,6 +48,8 @@ CREATE TABLE event (
     audience           TEXT    NOT NULL DEFAULT '{}' CHECK (json_valid(audience)),
     target_channel_id  INTEGER,
     deadline           INTEGER,
+    -- Seconds before the deadline, the most first; none: at the interval.
+    countdown          TEXT CHECK (countdown IS NULL OR (deadline IS NOT NULL AND json_valid(countdown))),
     maximum            INTEGER NOT NULL DEFAULT 10 CHECK (maximum BETWEEN 1 AND 1000),
     reminders_sent     INTEGER NOT NULL DEFAULT 0 CHECK (reminders_sent >= 0),
     created_by         INTEGER,

@@ -47,6 +47,12 @@ class EventRowTest {
     }
 
     @Test
+    void a_countdown_is_an_array_of_seconds_and_none_is_null() {
+        assertThat(row(Events.anEvent().build()).countdown()).isNull();
+        assertThat(row(Events.withEverythingSet().build()).countdown()).isEqualTo("[2592000,301]");
+    }
+
+    @Test
     void an_empty_array_means_any_emoji() {
         Event event = Events.anEvent().build();
         EventRules rules = event.rules();

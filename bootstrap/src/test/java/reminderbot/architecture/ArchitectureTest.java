@@ -31,6 +31,7 @@ class ArchitectureTest {
     static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("port-contracts"))
+            .withImportOption(location -> !location.contains("discord-specification"))
             .importPackages("reminderbot");
 
     @ParameterizedTest

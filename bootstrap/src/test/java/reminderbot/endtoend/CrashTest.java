@@ -67,6 +67,7 @@ class CrashTest {
     @AfterEach
     void tearDown() {
         simulator.close();
+        Exchanges.check(simulator);
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ class RunTest {
                     .contains("token")
                     .doesNotContain("wr0ng-s3cret")
                     .doesNotContain("\tat ");
+            Exchanges.check(simulator);
         }
     }
 
@@ -74,6 +75,7 @@ class RunTest {
 
             assertThat(bot.awaitExit(TO_STOP)).isEqualTo(SIGTERM);
             assertThat(bot.log()).contains("the bot has stopped").doesNotContain(simulator.token());
+            Exchanges.check(simulator);
         }
     }
 
@@ -91,6 +93,7 @@ class RunTest {
             first.terminate();
             assertThat(first.awaitExit(PATIENCE)).isEqualTo(SIGTERM);
             assertThat(first.log()).contains("reminder-bot.db").doesNotContain("\tat ");
+            Exchanges.check(simulator);
         }
     }
 

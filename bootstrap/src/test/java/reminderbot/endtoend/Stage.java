@@ -169,5 +169,6 @@ final class Stage implements AutoCloseable {
     public void close() {
         stopBot();
         simulator.close();
+        Exchanges.check(simulator);
     }
 }

@@ -35,6 +35,7 @@ class FaultsTest {
     void stop() {
         bot.close();
         simulator.close();
+        Exchanges.check(simulator);
     }
 
     @Test

@@ -51,6 +51,7 @@ class GatewayTest {
     @AfterEach
     void stop() {
         simulator.close();
+        Exchanges.check(simulator);
     }
 
     @Test

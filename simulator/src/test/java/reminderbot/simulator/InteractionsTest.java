@@ -38,6 +38,7 @@ class InteractionsTest {
     void stop() {
         bot.close();
         simulator.close();
+        Exchanges.check(simulator);
     }
 
     @Test
@@ -141,11 +142,12 @@ class InteractionsTest {
         InteractionRecord edit = ann.command(channel, "event edit");
         edit.awaitReply(PATIENCE);
         RestProbe probe = new RestProbe(simulator);
-        String path = "/interactions/%d/%s/callback"
-                .formatted(edit.id(), edit.interaction().token());
+        String path = "/interactions/%d/%s/callback";
+        String right = path.formatted(edit.id(), edit.interaction().token());
+        String wrong = path.formatted(edit.id(), "guessed");
 
-        assertThat(probe.post(path, "{\"type\":6}").body()).contains("40060");
-        assertThat(probe.post(path + "x", "{\"type\":6}").statusCode()).isEqualTo(404);
+        assertThat(probe.post(right, "{\"type\":6}").body()).contains("40060");
+        assertThat(probe.post(wrong, "{\"type\":6}").statusCode()).isEqualTo(404);
     }
 
     @Test

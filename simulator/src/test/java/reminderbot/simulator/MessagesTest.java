@@ -53,6 +53,7 @@ class MessagesTest {
     void stop() {
         bot.close();
         simulator.close();
+        Exchanges.check(simulator);
     }
 
     @Test

@@ -175,6 +175,7 @@ class RateLimitsTest {
         @Override
         public void close() {
             simulator.close();
+            Exchanges.check(simulator);
         }
     }
 }

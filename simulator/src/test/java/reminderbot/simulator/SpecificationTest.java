@@ -3,15 +3,11 @@ package reminderbot.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -23,26 +19,22 @@ import net.dv8tion.jda.api.entities.emoji.Emoji;
 import org.junit.jupiter.api.Test;
 import reminderbot.simulator.model.Permission;
 import reminderbot.simulator.recording.RestCall;
+import reminderbot.specification.Conformance;
 
 /** Compares what JDA sends and the simulator answers with Discord's own description of its API. */
 class SpecificationTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Path FILE = Path.of("..", "..", "shared", "discord-openapi.json");
 
     @Test
-    void requests_and_answers_are_as_discord_describes_them() throws IOException, InterruptedException {
-        assumeTrue(Files.exists(FILE), () -> FILE.toAbsolutePath().normalize() + " is absent");
+    void requests_and_answers_are_as_discord_describes_them() throws InterruptedException {
+        assumeTrue(Conformance.canBeChecked(), "the description is absent");
 
         List<RestCall> calls = callsOfABusyBot();
-        DiscordSpecification discord = new DiscordSpecification(FILE);
 
         assertThat(calls).hasSizeGreaterThan(30);
         assertThat(calls).allSatisfy(call -> assertThat(call.status()).isBetween(200, 299));
-        assertThat(calls.stream()
-                        .flatMap(call -> Stream.concat(
-                                discord.faultsOfRequest(call).stream(), discord.faultsOfAnswer(call).stream())))
-                .isEmpty();
+        Exchanges.check(calls);
     }
 
     private static List<RestCall> callsOfABusyBot() throws InterruptedException {

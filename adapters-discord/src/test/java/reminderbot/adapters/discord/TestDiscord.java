@@ -78,5 +78,6 @@ public final class TestDiscord implements AutoCloseable {
         simulator.faults().clear();
         connection.close();
         simulator.close();
+        Exchanges.check(simulator);
     }
 }

@@ -80,11 +80,22 @@ public final class Commands {
         command.put("description", definition.path("description").asText(""));
         command.put("default_member_permissions", permissionsOf(definition));
         NUMBERS.forEach(field -> command.replace(field, numbers(definition.path(field))));
+        leaveOutWhatIsOff(command);
         if (scope != GLOBAL) {
             command.put("guild_id", String.valueOf(scope));
         }
         in(scope).put(Key.of(definition), command);
         return command;
+    }
+
+    /** JDA sends it with every kind of option; Discord answers it only where something completes itself. */
+    private static void leaveOutWhatIsOff(JsonNode definition) {
+        Json.elements(definition.path("options")).forEach(option -> {
+            if (!option.path("autocomplete").asBoolean()) {
+                ((ObjectNode) option).remove("autocomplete");
+            }
+            leaveOutWhatIsOff(option);
+        });
     }
 
     /** JDA sends these numbers as texts; Discord takes both and answers numbers. */

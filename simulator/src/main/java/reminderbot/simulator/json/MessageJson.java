@@ -2,6 +2,7 @@ package reminderbot.simulator.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import reminderbot.simulator.model.Channel;
 import reminderbot.simulator.model.DirectChannel;
 import reminderbot.simulator.model.Emoji;
@@ -28,6 +29,7 @@ public final class MessageJson {
     /** A message with everything in it. */
     public ObjectNode full(Message message) {
         ObjectNode json = withoutReference(message);
+        reactions(message, json);
         if (message.replyTo() != 0) {
             reference(message, json);
         }
@@ -41,13 +43,22 @@ public final class MessageJson {
      */
     public ObjectNode readable(Message message, boolean contentIntent) {
         ObjectNode json = full(message);
-        if (!contentIntent && hidden(message)) {
-            json.put("content", "");
-            json.putArray("embeds");
-            json.putArray("components");
-            json.putArray("attachments");
+        if (contentIntent) {
+            return json;
         }
+        if (hidden(message)) {
+            empty(json);
+        }
+        world.messages()
+                .find(message.channelId(), message.replyTo())
+                .filter(this::hidden)
+                .ifPresent(target -> empty((ObjectNode) json.path("referenced_message")));
         return json;
+    }
+
+    private static void empty(ObjectNode json) {
+        json.put("content", "");
+        List.of("embeds", "components", "attachments").forEach(json::putArray);
     }
 
     private boolean hidden(Message message) {
@@ -73,7 +84,6 @@ public final class MessageJson {
         json.putArray("attachments");
         json.set("author", UserJson.user(message.author()));
         mentions(message, json);
-        reactions(message, json);
         return json;
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import reminderbot.simulator.model.Monitor;
 
 /**
@@ -104,11 +103,6 @@ public final class Records {
     /** Waits for at least {@code count} such requests, answered. */
     public List<RestCall> awaitRestCalls(int count, Predicate<RestCall> such, Duration atMost) {
         return awaitSome(restCalls, count, such, atMost);
-    }
-
-    /** Forgets everything so far. */
-    public void clear() {
-        monitor.run(() -> Stream.of(restCalls, sent, edited, deleted).forEach(List::clear));
     }
 
     private <T> List<T> awaitSome(List<T> all, int count, Predicate<T> such, Duration atMost) {

@@ -1,6 +1,5 @@
 package reminderbot.simulator.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import reminderbot.simulator.model.Emoji;
 import reminderbot.simulator.model.World;
@@ -17,17 +16,19 @@ final class EmojiRules {
         this.world = world;
     }
 
-    /** Refuses a component with an emoji the bot cannot use. */
+    /** Refuses a component with an emoji the bot cannot use, and writes the id of one as Discord does. */
     void check(String at, ObjectNode component) {
-        JsonNode emoji = component.path("emoji");
-        if (!emoji.isObject()) {
+        if (!(component.path("emoji") instanceof ObjectNode emoji)) {
             return;
         }
-        if (!usable(new Emoji(emoji.path("id").asLong(), emoji.path("name").asText("")))) {
+        Emoji meant = new Emoji(emoji.path("id").asLong(), emoji.path("name").asText(""));
+        if (!usable(meant)) {
             throw ApiException.invalid(at + ".name", "Invalid emoji");
         }
-        if (!emoji.hasNonNull("id")) {
-            ((ObjectNode) emoji).remove("id");
+        if (meant.custom()) {
+            emoji.put("id", String.valueOf(meant.id()));
+        } else {
+            emoji.remove("id");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,8 +14,10 @@ import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.Route;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import reminderbot.adapters.discord.Exchanges;
 import reminderbot.simulator.SimulatedGuild;
 import reminderbot.simulator.Simulator;
 import reminderbot.simulator.SimulatorOptions;
@@ -23,9 +26,16 @@ import reminderbot.simulator.SimulatorOptions;
 class DiscordConnectionTest {
     private static final DiscordToken WRONG = new DiscordToken("wrong-secret");
 
+    private final List<Simulator> started = new ArrayList<>();
+
+    @AfterEach
+    void checkExchanges() {
+        started.forEach(Exchanges::check);
+    }
+
     @Test
     void is_connected_from_open_to_close() {
-        try (Simulator simulator = Simulator.start()) {
+        try (Simulator simulator = start(SimulatorOptions.defaults())) {
             simulator.addGuild("Guild");
             DiscordConnection connection = connectionTo(simulator);
             assertThat(connection.isConnected()).isFalse();
@@ -42,7 +52,7 @@ class DiscordConnectionTest {
 
     @Test
     void a_wrong_token_is_refused_without_being_shown() {
-        try (Simulator simulator = Simulator.start();
+        try (Simulator simulator = start(SimulatorOptions.defaults());
                 DiscordConnection connection = connectionTo(simulator)) {
             CannotConnectException refused = catchThrowableOfType(
                     CannotConnectException.class, () -> connection.open(WRONG, List.of(), List.of()));
@@ -55,7 +65,7 @@ class DiscordConnectionTest {
     @Test
     void a_token_with_blanks_is_refused_without_being_shown() {
         DiscordToken pasted = new DiscordToken("secret token");
-        try (Simulator simulator = Simulator.start();
+        try (Simulator simulator = start(SimulatorOptions.defaults());
                 DiscordConnection connection = connectionTo(simulator)) {
             CannotConnectException refused = catchThrowableOfType(
                     CannotConnectException.class, () -> connection.open(pasted, List.of(), List.of()));
@@ -67,7 +77,7 @@ class DiscordConnectionTest {
 
     @Test
     void a_login_that_never_ends_is_given_up() {
-        try (Simulator simulator = Simulator.start();
+        try (Simulator simulator = start(SimulatorOptions.defaults());
                 DiscordConnection connection = new DiscordConnection(addressOf(simulator), Duration.ofSeconds(1))) {
             simulator.faults().on("GET", "/users/@me").hang();
 
@@ -83,7 +93,7 @@ class DiscordConnectionTest {
 
     @Test
     void a_missing_intent_is_named() {
-        try (Simulator simulator = Simulator.start(SimulatorOptions.defaults().withGrantedIntents());
+        try (Simulator simulator = start(SimulatorOptions.defaults().withGrantedIntents());
                 DiscordConnection connection = connectionTo(simulator)) {
             CannotConnectException refused = catchThrowableOfType(
                     CannotConnectException.class, () -> connection.open(tokenOf(simulator), List.of(), List.of()));
@@ -96,7 +106,7 @@ class DiscordConnectionTest {
     @Test
     void nobody_at_home_is_unreachable() {
         DiscordConnection connection;
-        try (Simulator simulator = Simulator.start()) {
+        try (Simulator simulator = start(SimulatorOptions.defaults())) {
             connection = connectionTo(simulator);
         }
 
@@ -111,7 +121,7 @@ class DiscordConnectionTest {
 
     @Test
     void a_token_that_is_reset_later_ends_the_connection() {
-        try (Simulator simulator = Simulator.start();
+        try (Simulator simulator = start(SimulatorOptions.defaults());
                 DiscordConnection connection = connectionTo(simulator)) {
             connection.open(tokenOf(simulator), List.of(), List.of());
 
@@ -142,7 +152,7 @@ class DiscordConnectionTest {
                 awaitQuietly(busy);
             }
         };
-        try (Simulator simulator = Simulator.start();
+        try (Simulator simulator = start(SimulatorOptions.defaults());
                 DiscordConnection connection = connectionTo(simulator)) {
             SimulatedGuild guild = simulator.addGuild("Guild");
             var channel = guild.addChannel("talk");
@@ -158,7 +168,7 @@ class DiscordConnectionTest {
     @Test
     @Timeout(5)
     void closes_within_five_seconds_although_a_request_hangs() {
-        try (Simulator simulator = Simulator.start()) {
+        try (Simulator simulator = start(SimulatorOptions.defaults())) {
             DiscordConnection connection = connectionTo(simulator);
             connection.open(tokenOf(simulator), List.of(), List.of());
             DiscordRest rest = new DiscordRest(connection::jda, Duration.ofSeconds(30));
@@ -187,6 +197,12 @@ class DiscordConnectionTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Simulator start(SimulatorOptions options) {
+        Simulator simulator = Simulator.start(options);
+        started.add(simulator);
+        return simulator;
     }
 
     private static DiscordToken tokenOf(Simulator simulator) {

@@ -106,7 +106,6 @@ class JdaPersonToTellTest {
         person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
         discord.simulator.records().awaitRestCalls(1, "POST", "/channels/*/messages", SOON);
         creator.refuseDirectMessages(false);
-        discord.simulator.records().clear();
         person.tell(event("Raid"), GuildSettings.DEFAULT, new News.EventClosed(EventState.CloseReason.COMPLETE));
 
         assertThat(told(1)).hasSize(1);

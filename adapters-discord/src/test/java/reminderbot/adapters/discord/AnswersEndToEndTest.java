@@ -108,7 +108,7 @@ class AnswersEndToEndTest {
         SimulatedMessage reminder = bot.moderator.post(bot.channel, "stands for a reminder");
 
         String recorded = press(member, reminder, "answer:" + raid.id() + ":1");
-        assertThat(recorded).startsWith("Recorded: your answer to **[Raid]").contains("is ❌");
+        assertThat(recorded).startsWith("Recorded: your answer to **Raid**").contains("is ❌");
         assertThat(bot.stored(raid, member)).map(Reaction::source).contains(AnswerSource.BUTTON);
 
         assertThat(press(member, reminder, "answer:" + raid.id() + ":1")).startsWith("Taken back: ❌");
@@ -125,9 +125,9 @@ class AnswersEndToEndTest {
 
         String why = "why:" + log.key() + ":1";
         assertThat(press(pinged, reminder, why))
-                .startsWith("You were pinged because you are expected to answer **[Raid]")
+                .startsWith("You were pinged because you are expected to answer **Raid**")
                 .contains("React to the message with ✅ ❌ ❓");
-        assertThat(press(bot.members.get(1), reminder, why)).startsWith("This reminder of **[Raid]");
+        assertThat(press(bot.members.get(1), reminder, why)).startsWith("This reminder of **Raid**");
     }
 
     private ReminderLog sentTo(SimulatedMessage raid, SimulatedMember pinged) {

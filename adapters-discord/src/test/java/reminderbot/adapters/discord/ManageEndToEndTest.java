@@ -30,16 +30,16 @@ class ManageEndToEndTest {
         SimulatedMessage raid = bot.watched("Raid");
 
         assertThat(bot.answer("event pause", raid).content())
-                .isEqualTo("Paused: **[Raid](%s)**. Nobody is reminded until you use /event resume."
+                .isEqualTo("Paused: **Raid** [→](%s). Nobody is reminded until you use /event resume."
                         .formatted(raid.link()));
         assertThat(bot.event(raid)).map(Event::kind).contains(Event.Kind.PAUSED);
         assertThat(bot.answer("event pause", raid).content()).startsWith("This event is paused already");
 
-        assertThat(bot.answer("event resume", raid).content()).startsWith("Resumed: **[Raid]");
+        assertThat(bot.answer("event resume", raid).content()).startsWith("Resumed: **Raid**");
         assertThat(bot.event(raid)).map(Event::kind).contains(Event.Kind.ACTIVE);
         assertThat(bot.answer("event resume", raid).content()).startsWith("This event is neither paused nor blocked");
 
-        assertThat(bot.answer("event close", raid).content()).startsWith("Closed: **[Raid]");
+        assertThat(bot.answer("event close", raid).content()).startsWith("Closed: **Raid**");
         assertThat(bot.event(raid)).map(Event::kind).contains(Event.Kind.CLOSED);
         assertThat(bot.answer("event close", raid).content()).isEqualTo("This event is over already.");
     }
@@ -63,12 +63,12 @@ class ManageEndToEndTest {
                         .pressLabelled(question, "Keep it")
                         .awaitReply(SOON)
                         .content())
-                .startsWith("Kept: **[Raid]");
+                .startsWith("Kept: **Raid**");
         assertThat(bot.event(raid)).isPresent();
 
         InteractionReply forgotten =
                 bot.moderator.pressLabelled(unwatchQuestion(raid), "Forget it").awaitReply(SOON);
-        assertThat(forgotten.content()).startsWith("Forgotten: **[Raid]");
+        assertThat(forgotten.content()).startsWith("Forgotten: **Raid**");
         assertThat(forgotten.body().components()).isEmpty();
         assertThat(bot.event(raid)).isEmpty();
     }
@@ -77,7 +77,7 @@ class ManageEndToEndTest {
     void remind_makes_a_reminder_due_once() {
         SimulatedMessage raid = bot.watched("Raid");
 
-        assertThat(bot.answer("event remind", raid).content()).startsWith("A reminder of **[Raid]");
+        assertThat(bot.answer("event remind", raid).content()).startsWith("A reminder of **Raid**");
         Optional<ReminderLog> pending =
                 bot.memory.read(stores -> stores.reminderLogs().findPending(bot.id(raid)));
         assertThat(pending).map(ReminderLog::kind).contains(ReminderKind.MANUAL);
@@ -145,7 +145,7 @@ class ManageEndToEndTest {
                 .startsWith("11 active · 1 paused\n")
                 .contains("Event 11")
                 .doesNotContain("Held");
-        assertThat(secondCard).contains("**[Event 1](", "⏸️ **[Held](").doesNotContain("Event 11");
+        assertThat(secondCard).contains("**Event 1** [→](", "⏸️ **Held** [→](").doesNotContain("Event 11");
         assertThat(first.buttons().get(1).disabled()).isTrue();
         assertThat(card(bot.moderator.press(first, "list:0").awaitReply(SOON))).isEqualTo(firstCard);
     }

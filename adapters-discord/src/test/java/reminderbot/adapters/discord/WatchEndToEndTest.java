@@ -39,7 +39,7 @@ class WatchEndToEndTest {
         assertThat(reply.ephemeral()).isTrue();
         assertThat(card(reply))
                 .contains(
-                        "**[Raid on Friday](%s)**".formatted(message.link()),
+                        "**Raid on Friday** [→](%s)".formatted(message.link()),
                         "**1** of 5 expected, **4** missing",
                         "First reminder <t:%d:R>, then every 1h, 10 reminders at most"
                                 .formatted(bot.clock
@@ -145,7 +145,7 @@ class WatchEndToEndTest {
         bot.clock.advance(Duration.ofMinutes(14));
         InteractionReply undone = bot.moderator.pressLabelled(reply, "Undo").awaitReply(SOON);
 
-        assertThat(undone.content()).startsWith("Undone: **[Raid]");
+        assertThat(undone.content()).startsWith("Undone: **Raid**");
         assertThat(undone.body().components()).isEmpty();
         assertThat(bot.event(message)).isEmpty();
     }

@@ -20,14 +20,14 @@ public final class EventLines {
 
     private EventLines() {}
 
-    /** The title as a link to the message. */
+    /** The title and a link to the message. */
     public static String title(Event event) {
         return title(event, LONGEST_TITLE);
     }
 
-    /** The title, cut to this many characters, as a link to the message. */
+    /** The title, cut to this many characters, and a link to the message. */
     static String title(Event event, int most) {
-        return "**[%s](%s)**"
+        return "**%s** [→](%s)"
                 .formatted(
                         SafeText.of(event.title().text(), most), event.place().link());
     }

@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.adapters.discord.interaction.Suggestions;
-import reminderbot.adapters.discord.text.SafeText;
+import reminderbot.adapters.discord.text.PlainText;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.application.event.FindEvent;
 import reminderbot.application.event.ListEvents;
@@ -63,9 +63,9 @@ public final class EventSuggestions {
         Texts texts = Texts.of("events", caller.locale());
         String name = texts.get(
                 "choice",
-                SafeText.plain(event.title().text(), LONGEST_TITLE),
+                PlainText.of(event.title().text(), LONGEST_TITLE),
                 texts.get("state." + event.kind()),
-                SafeText.plain(channelName(caller, event), LONGEST_CHANNEL));
+                PlainText.of(channelName(caller, event), LONGEST_CHANNEL));
         return new Command.Choice(name, event.place().message().toString());
     }
 

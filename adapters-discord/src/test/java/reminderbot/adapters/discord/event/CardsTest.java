@@ -58,7 +58,7 @@ class CardsTest {
         Reply reply = new WatchedCard(Locale.ENGLISH).of(event("Raid", 33), roll, lacking);
 
         assertThat(text(reply)).isEqualTo("""
-                **[Raid](https://discord.com/channels/11/22/33)** in <#22>
+                **Raid** [→](https://discord.com/channels/11/22/33) in <#22>
                 Answers found: **1** of 3 expected, **1** missing, 1 excused
                 Expected: only <@&71>
                 Answers are: ✅ ❌ ❓
@@ -82,7 +82,7 @@ class CardsTest {
                 new EventCard(Locale.ENGLISH).of(new ShowEvent.Card(event, answers, reminders, GuildSettings.DEFAULT));
 
         assertThat(text(reply)).isEqualTo("""
-                **[Raid](https://discord.com/channels/11/22/33)** in <#22>
+                **Raid** [→](https://discord.com/channels/11/22/33) in <#22>
                 State: active
                 Every 1h in <#22>, 0 of at most 10 reminders sent
                 Next reminder <t:1800003600:R>
@@ -125,7 +125,7 @@ class CardsTest {
         Reply reply = new MissingCard(Locale.ENGLISH).of(new CallRoll.Outcome.Called(event("Raid", 33), roll, NOW));
 
         assertThat(text(reply)).isEqualTo("""
-                **[Raid](https://discord.com/channels/11/22/33)** in <#22>
+                **Raid** [→](https://discord.com/channels/11/22/33) in <#22>
                 **1** of 3 expected have not answered, 1 have; checked <t:1800000000:R>
                 <@503>
                 Timed out (1): <@502>""");
@@ -152,7 +152,7 @@ class CardsTest {
 
         Reply last = new ListCard(Locale.ENGLISH).page(events, 99);
 
-        assertThat(text(last)).startsWith("21 active\n").contains("/920)**").doesNotContain("/919)**");
+        assertThat(text(last)).startsWith("21 active\n").contains("/920)").doesNotContain("/919)");
         assertThat(last.cards().get(0).getTitle()).isEqualTo("Events, page 3 of 3");
         assertThat(buttons(last)).extracting(Button::getCustomId).containsExactly("list:1", "list:3");
         assertThat(buttons(last)).extracting(Button::isDisabled).containsExactly(false, true);

@@ -39,16 +39,19 @@ final class Gestures {
     }
 
     InteractionRecord command(Channel channel, String name, Map<String, ?> options) {
+        requireNoTimeout(channel);
         ObjectNode data = commands.slash(guild, user, name, plain(options), "");
         return begin(InteractionType.COMMAND, channel, 0, data);
     }
 
     InteractionRecord messageCommand(Message message, String name) {
+        requireNoTimeout(channelOf(message));
         ObjectNode data = commands.onMessage(guild, name, message);
         return begin(InteractionType.COMMAND, channelOf(message), 0, data);
     }
 
     InteractionRecord autocomplete(Channel channel, String name, String option, String typed, Map<String, ?> others) {
+        requireNoTimeout(channel);
         Map<String, Object> values = plain(others);
         values.put(option, typed);
         ObjectNode data = commands.slash(guild, user, name, values, option);
@@ -88,6 +91,12 @@ final class Gestures {
         ObjectNode data = ModalData.submit(opened.modal(), values);
         Interaction sent = stage.services().interactions().submit(opened, user, data);
         return new InteractionRecord(stage, sent);
+    }
+
+    void requireNoTimeout(Channel channel) {
+        if (new PermissionRules(stage.world()).silenced(user.id(), channel)) {
+            throw new IllegalStateException("%s is timed out".formatted(user.name()));
+        }
     }
 
     private InteractionRecord begin(InteractionType type, Channel channel, long message, ObjectNode data) {

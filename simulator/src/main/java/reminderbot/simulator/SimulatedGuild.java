@@ -117,10 +117,20 @@ public final class SimulatedGuild {
 
     /** Takes the bot out. */
     public void removeBot() {
-        stage.run(() -> stage.guilds().remove(guild));
+        stage.run(() -> stage.guilds().removeBot(guild));
     }
 
-    /** Begins an outage: the bot can reach nothing here. */
+    /** Brings the bot back, just now. */
+    public void inviteBot() {
+        stage.run(() -> stage.guilds().addBot(guild, now()));
+    }
+
+    /** Deletes this guild. */
+    public void delete() {
+        stage.run(() -> stage.guilds().delete(guild));
+    }
+
+    /** Begins an outage: the bot can reach nothing here, and is told of nothing. */
     public void beginOutage() {
         stage.run(() -> stage.guilds().setAvailable(guild, false));
     }

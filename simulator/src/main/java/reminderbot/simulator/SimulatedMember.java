@@ -129,7 +129,7 @@ public final class SimulatedMember {
         change(member -> member.withPending(pending));
     }
 
-    /** Is timed out until then; null ends it. */
+    /** Is timed out until then by the simulator's clock, and cannot post, react or run commands; null ends it. */
     public void timeOut(@Nullable Instant until) {
         change(member -> member.withSilencedUntil(until));
     }
@@ -229,6 +229,7 @@ public final class SimulatedMember {
                     stage.world().messages().reactionsTo(target.id()).emojis().contains(emoji);
             Channel place = message.channel().channel();
             require(place, Permission.VIEW_CHANNEL, Permission.READ_MESSAGE_HISTORY);
+            gestures.requireNoTimeout(place);
             if (!there) {
                 require(place, Permission.ADD_REACTIONS);
             }

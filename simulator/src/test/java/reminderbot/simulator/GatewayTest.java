@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.ApplicationInfo;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
@@ -19,7 +20,9 @@ import net.dv8tion.jda.api.events.guild.member.GuildMemberRemoveEvent;
 import net.dv8tion.jda.api.events.guild.override.PermissionOverrideCreateEvent;
 import net.dv8tion.jda.api.events.guild.update.GuildUpdateLocaleEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.react.GenericMessageReactionEvent;
 import net.dv8tion.jda.api.events.message.react.MessageReactionAddEvent;
+import net.dv8tion.jda.api.events.message.react.MessageReactionRemoveEvent;
 import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
@@ -68,7 +71,20 @@ class GatewayTest {
     @Test
     void a_privileged_intent_that_is_not_granted_ends_the_login() {
         try (Simulator strict = Simulator.start(SimulatorOptions.defaults().withGrantedIntents(Intent.GUILD_MEMBERS))) {
-            assertThatThrownBy(() -> TestBot.login(strict)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> TestBot.login(strict))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("closecode4014");
+        }
+    }
+
+    @Test
+    void the_application_tells_which_intents_are_granted() throws InterruptedException {
+        SimulatorOptions some = SimulatorOptions.defaults().withGrantedIntents(Intent.GUILD_MEMBERS);
+        try (Simulator strict = Simulator.start(some);
+                TestBot bot = TestBot.loginWith(strict, EnumSet.of(GatewayIntent.GUILD_MEMBERS))) {
+            assertThat(bot.jda().retrieveApplicationInfo().complete().getFlags())
+                    .contains(ApplicationInfo.Flag.GATEWAY_GUILD_MEMBERS_LIMITED)
+                    .doesNotContain(ApplicationInfo.Flag.GATEWAY_MESSAGE_CONTENT_LIMITED);
         }
     }
 
@@ -144,6 +160,54 @@ class GatewayTest {
             heard.await(SessionInvalidateEvent.class);
             heard.await(SessionRecreateEvent.class);
             assertThat(simulator.gateway().logins()).isEqualTo(2);
+            assertThat(bot.jda().getGuilds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_interrupted_session_is_resumed() throws InterruptedException {
+        try (TestBot bot = TestBot.login(simulator, heard)) {
+            simulator.gateway().interruptSession();
+            heard.await(SessionResumeEvent.class);
+            assertThat(simulator.gateway().resumes()).isEqualTo(1);
+            assertThat(simulator.gateway().logins()).isEqualTo(1);
+            assertThat(bot.jda().getGuilds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_event_can_come_twice() throws InterruptedException {
+        SimulatedMember ann = guild.addMember("ann");
+        SimulatedMessage message = ann.post(channel, "Match on Friday?");
+        try (TestBot bot = TestBot.login(simulator, heard)) {
+            simulator.gateway().repeatNext("MESSAGE_REACTION_ADD");
+            ann.react(message, "✅");
+            ann.react(message, "❌");
+
+            assertThat(heard.await(MessageReactionAddEvent.class).getEmoji().getName())
+                    .isEqualTo("✅");
+            assertThat(heard.await(MessageReactionAddEvent.class).getEmoji().getName())
+                    .isEqualTo("✅");
+            assertThat(heard.await(MessageReactionAddEvent.class).getEmoji().getName())
+                    .isEqualTo("❌");
+            assertThat(bot.jda().getGuilds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void events_can_overtake_each_other() throws InterruptedException {
+        SimulatedMember ann = guild.addMember("ann");
+        SimulatedMessage message = ann.post(channel, "Match on Friday?");
+        try (TestBot bot = TestBot.login(simulator, heard)) {
+            simulator.gateway().holdBack("MESSAGE_REACTION_ADD");
+            ann.react(message, "✅");
+            ann.unreact(message, "✅");
+            assertThat(heard.await(GenericMessageReactionEvent.class)).isInstanceOf(MessageReactionRemoveEvent.class);
+
+            simulator.gateway().releaseHeldBack();
+            assertThat(heard.await(GenericMessageReactionEvent.class)).isInstanceOf(MessageReactionAddEvent.class);
+            ann.react(message, "✅");
+            assertThat(heard.await(GenericMessageReactionEvent.class)).isInstanceOf(MessageReactionAddEvent.class);
             assertThat(bot.jda().getGuilds()).hasSize(1);
         }
     }

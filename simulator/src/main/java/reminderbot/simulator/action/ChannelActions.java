@@ -14,13 +14,13 @@ import reminderbot.simulator.model.World;
 public final class ChannelActions {
 
     private final World world;
-    private final Events events;
+    private final GuildEvents events;
     private final ChannelJson json;
 
     /** Changes this world and tells {@code events} of it. */
     public ChannelActions(World world, Events events) {
         this.world = world;
-        this.events = events;
+        this.events = new GuildEvents(world, events);
         this.json = new ChannelJson(world);
     }
 
@@ -61,11 +61,11 @@ public final class ChannelActions {
     private DirectChannel openNew(User person) {
         DirectChannel channel = new DirectChannel(world.nextId(), person);
         world.channels().put(channel.id(), channel);
-        events.dispatch(Event.of("CHANNEL_CREATE", Intent.DIRECT_MESSAGES, json.channel(channel)));
+        events.dispatch(0, Event.of("CHANNEL_CREATE", Intent.DIRECT_MESSAGES, json.channel(channel)));
         return channel;
     }
 
     private void tell(String name, TextChannel channel) {
-        events.dispatch(Event.of(name, Intent.GUILDS, json.channel(channel)));
+        events.dispatch(channel.guildId(), name, json.channel(channel));
     }
 }

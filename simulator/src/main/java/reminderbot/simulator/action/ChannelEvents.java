@@ -11,12 +11,12 @@ import reminderbot.simulator.model.World;
 final class ChannelEvents {
 
     private final World world;
-    private final Events events;
+    private final GuildEvents events;
     private final PermissionRules rules;
 
     ChannelEvents(World world, Events events) {
         this.world = world;
-        this.events = events;
+        this.events = new GuildEvents(world, events);
         this.rules = new PermissionRules(world);
     }
 
@@ -34,6 +34,6 @@ final class ChannelEvents {
             return;
         }
         Intent intent = channel instanceof DirectChannel ? direct : inGuild;
-        events.dispatch(new Event(name, intent.mask(), data, withoutContent));
+        events.dispatch(channel.guildId(), new Event(name, intent.mask(), data, withoutContent));
     }
 }

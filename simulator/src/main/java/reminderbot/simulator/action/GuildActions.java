@@ -37,12 +37,14 @@ public final class GuildActions {
 
     private final World world;
     private final Events events;
+    private final GuildEvents inGuild;
     private final GuildJson json;
 
     /** Changes this world and tells {@code events} of it. */
     public GuildActions(World world, Events events) {
         this.world = world;
         this.events = events;
+        this.inGuild = new GuildEvents(world, events);
         this.json = new GuildJson(world);
     }
 
@@ -55,35 +57,50 @@ public final class GuildActions {
         guild.ownedBy(owner.id());
         Instant before = world.clock().instant().minus(BOT_CAME_BEFORE);
         guild.members().put(owner.id(), Member.of(owner, before));
-        Role own = new Role(world.nextId(), world.bot().name(), 0, 1, false, true);
-        guild.roles().put(own.id(), own);
-        Member self = Member.of(world.bot(), before).withRole(own.id());
-        guild.members().put(self.id(), self);
         world.guilds().put(guild.id(), guild);
-        events.dispatch(Event.of("GUILD_CREATE", Intent.GUILDS, json.create(guild)));
+        addBot(guild, before);
         return guild;
     }
 
-    /** Takes the bot out of a guild, with everything the bot knew of it. */
-    public void remove(Guild guild) {
+    /** Brings the bot into a guild, with a role of its own. */
+    public void addBot(Guild guild, Instant joinedAt) {
+        Role own = new Role(world.nextId(), world.bot().name(), 0, guild.roles().size(), false, true);
+        guild.roles().put(own.id(), own);
+        Member self = Member.of(world.bot(), joinedAt).withRole(own.id());
+        guild.members().put(self.id(), self);
+        inGuild.dispatch(guild.id(), "GUILD_CREATE", json.create(guild));
+    }
+
+    /** Takes the bot and its role out of a guild. */
+    public void removeBot(Guild guild) {
+        boolean there = guild.members().remove(world.bot().id()) != null;
+        guild.roles().values().removeIf(Role::managed);
+        if (there) {
+            tellGone(id(guild));
+        }
+    }
+
+    /** Deletes a guild with its channels. */
+    public void delete(Guild guild) {
+        removeBot(guild);
         world.guilds().remove(guild.id());
-        ObjectNode data = Json.object().put("id", String.valueOf(guild.id()));
-        events.dispatch(Event.of("GUILD_DELETE", Intent.GUILDS, data));
+        world.channels().values().removeIf(channel -> channel.guildId() == guild.id());
     }
 
     /** Changes a guild's language. */
     public void speak(Guild guild, String locale) {
         guild.speaks(locale);
-        events.dispatch(Event.of("GUILD_UPDATE", Intent.GUILDS, json.guild(guild)));
+        inGuild.dispatch(guild.id(), "GUILD_UPDATE", json.guild(guild));
     }
 
     /** Begins or ends an outage of a guild. */
     public void setAvailable(Guild guild, boolean available) {
         guild.setAvailable(available);
-        events.dispatch(
-                available
-                        ? Event.of("GUILD_CREATE", Intent.GUILDS, json.create(guild))
-                        : Event.of("GUILD_DELETE", Intent.GUILDS, GuildJson.unavailable(guild)));
+        if (available) {
+            inGuild.dispatch(guild.id(), "GUILD_CREATE", json.create(guild));
+        } else {
+            tellGone(GuildJson.unavailable(guild));
+        }
     }
 
     /** A new role above the others. */
@@ -105,7 +122,7 @@ public final class GuildActions {
         guild.roles().remove(role);
         guild.members().replaceAll((id, member) -> member.roles().contains(role) ? member.withoutRole(role) : member);
         ObjectNode data = in(guild).put("role_id", String.valueOf(role));
-        events.dispatch(Event.of("GUILD_ROLE_DELETE", Intent.GUILDS, data));
+        inGuild.dispatch(guild.id(), "GUILD_ROLE_DELETE", data);
     }
 
     /** A new custom emoji. */
@@ -116,14 +133,22 @@ public final class GuildActions {
         data.set(
                 "emojis",
                 guild.emojis().values().stream().map(UserJson::guildEmoji).collect(Json.toArray()));
-        events.dispatch(Event.of("GUILD_EMOJIS_UPDATE", Intent.GUILD_EXPRESSIONS, data));
+        inGuild.dispatch(guild.id(), Event.of("GUILD_EMOJIS_UPDATE", Intent.GUILD_EXPRESSIONS, data));
         return emoji;
     }
 
     private void tell(String name, Guild guild, Role role) {
         ObjectNode data = in(guild);
         data.set("role", UserJson.role(role));
-        events.dispatch(Event.of(name, Intent.GUILDS, data));
+        inGuild.dispatch(guild.id(), name, data);
+    }
+
+    private void tellGone(ObjectNode data) {
+        events.dispatch(Event.of("GUILD_DELETE", Intent.GUILDS, data));
+    }
+
+    private static ObjectNode id(Guild guild) {
+        return Json.object().put("id", String.valueOf(guild.id()));
     }
 
     private static ObjectNode in(Guild guild) {

@@ -15,12 +15,12 @@ import reminderbot.simulator.model.World;
 public final class MemberActions {
 
     private final World world;
-    private final Events events;
+    private final GuildEvents events;
 
     /** Changes this world and tells {@code events} of it. */
     public MemberActions(World world, Events events) {
         this.world = world;
-        this.events = events;
+        this.events = new GuildEvents(world, events);
     }
 
     /** A new account that is in no guild. */
@@ -59,6 +59,6 @@ public final class MemberActions {
                         .path("id")
                         .asText()
                         .equals(String.valueOf(world.bot().id()));
-        events.dispatch(ownUpdate ? Event.forAll(name, data) : Event.of(name, Intent.GUILD_MEMBERS, data));
+        events.dispatch(guild.id(), ownUpdate ? Event.forAll(name, data) : Event.of(name, Intent.GUILD_MEMBERS, data));
     }
 }

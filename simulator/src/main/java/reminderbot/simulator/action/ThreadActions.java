@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import reminderbot.simulator.json.ChannelJson;
 import reminderbot.simulator.json.Json;
-import reminderbot.simulator.model.Intent;
 import reminderbot.simulator.model.PermissionRules;
 import reminderbot.simulator.model.TextChannel;
 import reminderbot.simulator.model.ThreadChannel;
@@ -15,14 +14,14 @@ import reminderbot.simulator.model.World;
 public final class ThreadActions {
 
     private final World world;
-    private final Events events;
+    private final GuildEvents events;
     private final ChannelJson json;
     private final PermissionRules rules;
 
     /** Changes this world and tells {@code events} of it. */
     public ThreadActions(World world, Events events) {
         this.world = world;
-        this.events = events;
+        this.events = new GuildEvents(world, events);
         this.json = new ChannelJson(world);
         this.rules = new PermissionRules(world);
     }
@@ -82,7 +81,7 @@ public final class ThreadActions {
         ObjectNode data = place(thread).put("parent_id", String.valueOf(thread.parentId()));
         data.put("type", thread.type());
         if (visible) {
-            events.dispatch(Event.of("THREAD_DELETE", Intent.GUILDS, data));
+            events.dispatch(thread.guildId(), "THREAD_DELETE", data);
         }
     }
 
@@ -100,7 +99,7 @@ public final class ThreadActions {
 
     private void tell(String name, ThreadChannel thread, ObjectNode data) {
         if (visible(thread)) {
-            events.dispatch(Event.of(name, Intent.GUILDS, data));
+            events.dispatch(thread.guildId(), name, data);
         }
     }
 }

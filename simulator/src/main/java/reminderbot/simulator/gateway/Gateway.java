@@ -14,7 +14,6 @@ import reminderbot.simulator.action.Events;
 import reminderbot.simulator.json.GuildJson;
 import reminderbot.simulator.json.Json;
 import reminderbot.simulator.json.UserJson;
-import reminderbot.simulator.model.Guild;
 import reminderbot.simulator.model.Monitor;
 import reminderbot.simulator.model.World;
 
@@ -32,6 +31,7 @@ public final class Gateway implements Events {
     private final MemberRequests members;
     private final Set<Connection> connections = new LinkedHashSet<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
+    private final Delivery delivery = new Delivery();
     private final GatewayControl control;
     private String url = "";
 
@@ -69,8 +69,16 @@ public final class Gateway implements Events {
     public void dispatch(Event event) {
         monitor().run(() -> {
             sessions.values().removeIf(Session::expired);
-            sessions.values().forEach(session -> session.dispatch(event));
+            delivery.after(event).forEach(this::send);
         });
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    void send(Event event) {
+        sessions.values().forEach(session -> session.dispatch(event));
     }
 
     Monitor monitor() {
@@ -144,9 +152,9 @@ public final class Gateway implements Events {
         sessions.put(session.id(), session);
         connection.belongsTo(session);
         session.dispatch("READY", ready(session));
-        world.guilds().values().stream()
-                .filter(Guild::available)
-                .forEach(guild -> session.dispatch("GUILD_CREATE", guilds.create(guild)));
+        world.guildsWithBot()
+                .forEach(guild -> session.dispatch(
+                        "GUILD_CREATE", guild.available() ? guilds.create(guild) : GuildJson.unavailable(guild)));
         control.countLogin();
     }
 
@@ -156,7 +164,7 @@ public final class Gateway implements Events {
         json.put("resume_gateway_url", url);
         json.set("user", UserJson.self(world.bot()));
         ArrayNode unavailable = json.putArray("guilds");
-        world.guilds().values().stream().map(GuildJson::unavailable).forEach(unavailable::add);
+        world.guildsWithBot().map(GuildJson::unavailable).forEach(unavailable::add);
         json.putArray("private_channels");
         json.putArray("shard").add(0).add(1);
         json.putObject("application")

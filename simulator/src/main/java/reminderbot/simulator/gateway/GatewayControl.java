@@ -39,12 +39,32 @@ public final class GatewayControl {
         });
     }
 
+    /** Says that something is wrong with the session, and that the client can resume it. */
+    public void interruptSession() {
+        gateway.monitor().run(() -> gateway.connections().forEach(open -> open.send(Payloads.invalidSession(true))));
+    }
+
     /** Forgets every session and cuts the connections, as a long outage does: the resume will be refused. */
     public void loseSession() {
         gateway.monitor().run(() -> {
             gateway.forgetSessions();
             gateway.connections().forEach(Connection::cut);
         });
+    }
+
+    /** Sends the next event of this name, like {@code MESSAGE_REACTION_ADD}, twice. */
+    public void repeatNext(String event) {
+        gateway.monitor().run(() -> gateway.delivery().repeatNext(event));
+    }
+
+    /** Keeps events of this name back, so that what happens later overtakes them. */
+    public void holdBack(String event) {
+        gateway.monitor().run(() -> gateway.delivery().holdBack(event));
+    }
+
+    /** Sends what was kept back, in the order it happened, and keeps nothing back any more. */
+    public void releaseHeldBack() {
+        gateway.monitor().run(() -> gateway.delivery().release().forEach(gateway::send));
     }
 
     /** Answers heartbeats, or stops answering them. */

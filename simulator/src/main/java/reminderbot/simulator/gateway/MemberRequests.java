@@ -54,7 +54,7 @@ final class MemberRequests {
 
     void answer(Session session, JsonNode request) {
         Guild guild = world.guilds().get(request.path("guild_id").asLong());
-        if (guild == null || !answering) {
+        if (guild == null || !answering || !world.botReaches(guild.id())) {
             return;
         }
         if (request.hasNonNull("user_ids")) {

@@ -46,6 +46,14 @@ public final class PermissionRules {
         return (inChannel(user, channel) & needed) == needed;
     }
 
+    /** True while a timeout keeps the account from acting in the channel; those who may do everything are exempt. */
+    public boolean silenced(long user, Channel channel) {
+        return world.guildOf(channel)
+                .flatMap(guild -> guild.findMember(user).filter(member -> inGuild(guild, member) != Permission.ALL))
+                .filter(member -> member.silencedAt(world.clock().instant()))
+                .isPresent();
+    }
+
     private long inChannel(Guild guild, Member member, Channel channel) {
         long base = inGuild(guild, member);
         if (base == Permission.ALL) {

@@ -66,6 +66,19 @@ public final class World {
         return guilds;
     }
 
+    /** The guilds the bot is in, those with an outage included. */
+    public Stream<Guild> guildsWithBot() {
+        return guilds.values().stream().filter(guild -> guild.members().containsKey(bot.id()));
+    }
+
+    /** True when the bot is in this guild and the guild has no outage. */
+    public boolean botReaches(long guild) {
+        return Optional.ofNullable(guilds.get(guild))
+                .filter(Guild::available)
+                .filter(there -> there.members().containsKey(bot.id()))
+                .isPresent();
+    }
+
     /** Channels, threads and direct messages by id. */
     public Map<Long, Channel> channels() {
         return channels;

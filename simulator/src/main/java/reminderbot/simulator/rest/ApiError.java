@@ -28,7 +28,7 @@ public enum ApiError {
     UNKNOWN_COMMAND(404, 10063, "Unknown application command"),
     /** The interaction was answered before. */
     ALREADY_ACKNOWLEDGED(400, 40060, "Interaction has already been acknowledged."),
-    /** The bot cannot see it. */
+    /** The bot cannot see it, or is not in the guild. */
     MISSING_ACCESS(403, 50001, "Missing Access"),
     /** The message is someone else's. */
     NOT_THE_AUTHOR(403, 50005, "Cannot edit a message authored by another user"),
@@ -47,7 +47,9 @@ public enum ApiError {
     /** A reply needs the right to read what it replies to. */
     REPLY_NEEDS_HISTORY(400, 160002, "Cannot reply without permission to read message history"),
     /** The message has a thread. */
-    THREAD_EXISTS(400, 160004, "A thread has already been created for this message");
+    THREAD_EXISTS(400, 160004, "A thread has already been created for this message"),
+    /** The guild has an outage. Discord documents no code for it. */
+    OUTAGE(500, 0, "500: Internal Server Error");
 
     private final int status;
     private final int code;

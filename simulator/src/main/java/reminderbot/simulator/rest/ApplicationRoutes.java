@@ -60,7 +60,7 @@ final class ApplicationRoutes {
         json.put("id", id).put("name", world.bot().name()).put("description", "");
         json.put("verify_key", "0".repeat(64)).put("flags", flags()).put("flags_new", String.valueOf(flags()));
         json.put("bot_public", true).put("bot_require_code_grant", false);
-        json.put("approximate_guild_count", world.guilds().size());
+        json.put("approximate_guild_count", world.guildsWithBot().count());
         json.put("approximate_user_install_count", 0).put("approximate_user_authorization_count", 0);
         json.put("explicit_content_filter", 0);
         List.of("icon", "type", "interactions_endpoint_url", "role_connections_verification_url", "team")

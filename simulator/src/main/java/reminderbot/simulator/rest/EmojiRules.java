@@ -34,8 +34,7 @@ final class EmojiRules {
 
     boolean usable(Emoji emoji) {
         return emoji.custom()
-                ? world.guilds().values().stream()
-                        .anyMatch(guild -> guild.emojis().containsKey(emoji.id()))
+                ? world.guildsWithBot().anyMatch(guild -> guild.emojis().containsKey(emoji.id()))
                 : looksLikeOne(emoji.name());
     }
 

@@ -1,7 +1,6 @@
 package reminderbot.simulator.rest;
 
 import reminderbot.simulator.model.Channel;
-import reminderbot.simulator.model.DirectChannel;
 import reminderbot.simulator.model.Guild;
 import reminderbot.simulator.model.Message;
 import reminderbot.simulator.model.Permission;
@@ -24,27 +23,30 @@ final class Guard {
     /** The guild with the bot in it. */
     Guild guild(RestRequest request) {
         Guild guild = world.guilds().get(request.id("guild"));
-        if (guild == null
-                || !guild.available()
-                || !guild.members().containsKey(world.bot().id())) {
+        if (guild == null || !guild.members().containsKey(world.bot().id())) {
             throw new ApiException(ApiError.UNKNOWN_GUILD);
         }
+        requireNoOutage(guild);
         return guild;
     }
 
     /** A channel the bot can see. */
     Channel channel(RestRequest request) {
         Channel channel = world.channels().get(request.id("channel"));
-        boolean inNoGuild = channel != null
-                && !(channel instanceof DirectChannel)
-                && world.guildOf(channel).isEmpty();
-        if (channel == null || inNoGuild) {
+        if (channel == null) {
             throw new ApiException(ApiError.UNKNOWN_CHANNEL);
         }
+        world.guildOf(channel).ifPresent(Guard::requireNoOutage);
         if (rules.inChannel(world.bot().id(), channel) == 0) {
             throw new ApiException(ApiError.MISSING_ACCESS);
         }
         return channel;
+    }
+
+    private static void requireNoOutage(Guild guild) {
+        if (!guild.available()) {
+            throw new ApiException(ApiError.OUTAGE);
+        }
     }
 
     /** A text channel the bot can see. */
@@ -74,6 +76,13 @@ final class Guard {
     /** Refuses unless the bot has all of the permissions in the channel. */
     void require(Channel channel, Permission... permissions) {
         if (!may(channel, permissions)) {
+            throw new ApiException(ApiError.MISSING_PERMISSIONS);
+        }
+    }
+
+    /** Refuses while the bot is timed out. */
+    void requireNoTimeout(Channel channel) {
+        if (rules.silenced(world.bot().id(), channel)) {
             throw new ApiException(ApiError.MISSING_PERMISSIONS);
         }
     }

@@ -117,7 +117,7 @@ final class MessageRoutes {
 
     private void checkMaySend(Channel channel) {
         if (channel instanceof DirectChannel direct) {
-            boolean shared = world.guilds().values().stream()
+            boolean shared = world.guildsWithBot()
                     .anyMatch(guild ->
                             guild.members().containsKey(direct.recipient().id()));
             boolean refuses =

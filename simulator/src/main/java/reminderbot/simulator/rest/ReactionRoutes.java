@@ -63,6 +63,7 @@ final class ReactionRoutes {
         if (!emojis.usable(emoji)) {
             throw new ApiException(ApiError.UNKNOWN_EMOJI);
         }
+        guard.requireNoTimeout(channel);
         Set<Emoji> there = world.messages().reactionsTo(message.id()).emojis();
         if (!there.contains(emoji)) {
             guard.require(channel, Permission.ADD_REACTIONS);

@@ -29,6 +29,7 @@ import reminderbot.application.reminder.ReminderGateway;
 public final class Discord implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Discord.class);
 
+    private final List<String> formerRoles;
     private final InstantSource time;
     private final DiscordConnection connection;
     private final ChannelLookup lookup;
@@ -38,7 +39,13 @@ public final class Discord implements AutoCloseable {
     private final PersonToTell person;
     private volatile @Nullable DiscordBot bot;
 
-    public Discord(DiscordAddress address, InstantSource time) {
+    /**
+     * Not connected yet.
+     *
+     * @param formerRoles names of the roles that managed the older bot, which the setup of a guild suggests
+     */
+    public Discord(DiscordAddress address, List<String> formerRoles, InstantSource time) {
+        this.formerRoles = List.copyOf(formerRoles);
         this.time = time;
         connection = new DiscordConnection(address);
         DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
@@ -71,7 +78,7 @@ public final class Discord implements AutoCloseable {
      * @throws CannotConnectException when Discord does not let the bot in or cannot be reached
      */
     public void open(DiscordToken token, UseCases useCases) {
-        DiscordBot opened = new DiscordBot(useCases, lookup, time);
+        DiscordBot opened = new DiscordBot(useCases, lookup, formerRoles, time);
         bot = opened;
         connection.open(token, List.of(directory), opened.listeners());
         makeCommandsKnown(opened);

@@ -28,6 +28,8 @@ import reminderbot.adapters.discord.reaction.ReadQueue;
 import reminderbot.adapters.discord.reaction.UpheavalListener;
 import reminderbot.adapters.discord.reaction.WatchedEvents;
 import reminderbot.adapters.discord.reminder.ReminderHandlers;
+import reminderbot.adapters.discord.settings.SettingsHandlers;
+import reminderbot.adapters.discord.time.GuildTimes;
 
 /**
  * The inbound side of Discord: listeners that return at once and the threads that do their work. Register the listeners
@@ -48,15 +50,20 @@ final class DiscordBot implements AutoCloseable {
     private final CommandRegistration registration;
     private final List<EventListener> listeners;
 
-    /** Starts nothing yet. */
-    DiscordBot(UseCases useCases, ChannelLookup lookup, InstantSource time) {
+    /**
+     * Starts nothing yet.
+     *
+     * @param formerRoles names of the roles that managed the older bot
+     */
+    DiscordBot(UseCases useCases, ChannelLookup lookup, List<String> formerRoles, InstantSource time) {
         // Without the intent, content is simply empty, and titles then come from the channel.
         Message.suppressContentIntentWarning();
         AnswerUseCases answers = useCases.answers();
         reads = new ReadQueue(answers.refresh(), answers.list());
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
         EventSuggestions choices = new EventSuggestions(answers.list(), answers.find(), gate);
-        Handlers handlers = handlers(useCases, new EventActions(gate, choices), gate, lookup, time);
+        Handlers handlers = handlers(useCases, new EventActions(gate, choices), gate, lookup, time)
+                .and(SettingsHandlers.of(useCases.showSettings(), useCases.changeSettings(), gate, formerRoles, time));
         registration = new CommandRegistration(handlers);
         Desk desk = new Desk(interactions);
         WatchedEvents watched = new WatchedEvents(answers.find(), lanes, reads);
@@ -72,7 +79,8 @@ final class DiscordBot implements AutoCloseable {
 
     private static Handlers handlers(
             UseCases useCases, EventActions actions, EventGate gate, ChannelLookup lookup, InstantSource time) {
-        return EventHandlers.of(useCases.changes(), useCases.views(), actions, gate, time)
+        GuildTimes times = new GuildTimes(useCases.showSettings(), time);
+        return EventHandlers.of(useCases.changes(), useCases.views(), actions, gate, times, time)
                 .and(ReminderHandlers.of(useCases.reminders(), actions, gate, lookup))
                 .and(AnswerHandlers.of(useCases.answers(), gate));
     }

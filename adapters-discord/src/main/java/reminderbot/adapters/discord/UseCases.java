@@ -4,6 +4,7 @@ import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
+import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.ShowSettings;
 
 /** Everything the inbound side of Discord calls. */
@@ -12,4 +13,5 @@ public record UseCases(
         EventViews views,
         AnswerUseCases answers,
         ReminderUseCases reminders,
-        ShowSettings showSettings) {}
+        ShowSettings showSettings,
+        ChangeSettings changeSettings) {}

@@ -20,14 +20,17 @@ import reminderbot.adapters.discord.reaction.JdaEventMessages;
 import reminderbot.adapters.discord.reminder.JdaReminderGateway;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
 import reminderbot.application.event.CloseEvent;
+import reminderbot.application.event.EditEvent;
 import reminderbot.application.event.FindEvent;
 import reminderbot.application.event.FindMissing;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.ReopenEvent;
 import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
+import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.guild.ShowSettings;
 import reminderbot.application.reaction.ApplyCompleteRead;
@@ -102,7 +105,7 @@ final class InboundBot implements AutoCloseable {
         refresh = new RefreshAnswers(
                 storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock, rules));
         callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
-        bot = new DiscordBot(useCases(), discord.lookup, clock);
+        bot = new DiscordBot(useCases(), discord.lookup, List.of("Old guard"), clock);
         discord.connect(bot.listeners());
         bot.registerCommands(connection.jda());
     }
@@ -113,9 +116,11 @@ final class InboundBot implements AutoCloseable {
         return new UseCases(
                 new EventChanges(
                         new WatchEvent(storage, clock, callRoll, rules),
+                        new EditEvent(storage, clock, rules),
                         new PauseEvent(storage, clock, rules),
                         new ResumeEvent(storage, clock, rules),
                         new CloseEvent(storage, clock),
+                        new ReopenEvent(storage, clock, rules),
                         new UnwatchEvent(storage)),
                 new EventViews(list, new ShowEvent(storage, rules), new FindMissing(callRoll)),
                 new AnswerUseCases(
@@ -128,7 +133,8 @@ final class InboundBot implements AutoCloseable {
                         new RemindNow(storage, clock, rules),
                         new PreviewReminder(storage, callRoll, rules),
                         new ExplainPing(storage)),
-                new ShowSettings(storage, rules));
+                new ShowSettings(storage, rules),
+                new ChangeSettings(storage, clock, rules));
     }
 
     /** A message of the moderator's in the channel, watched by them. */

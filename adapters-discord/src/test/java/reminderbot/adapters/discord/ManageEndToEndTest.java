@@ -98,7 +98,7 @@ class ManageEndToEndTest {
                 .contains(
                         "\\[click\\]\\(https\\:",
                         "State: active",
-                        "Every 1h in " + bot.channel.mention() + ", 0 of at most 10 reminders sent",
+                        "Reminds every 1h in " + bot.channel.mention() + ", 0 of at most 10 reminders sent",
                         "Answers: ✅ 1 · ❌ 0 · ❓ 0",
                         "Last reminders:\n<t:%d:f>: on its way"
                                 .formatted(bot.clock.instant().getEpochSecond()))

@@ -3,6 +3,7 @@ package reminderbot.application.guild;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
@@ -14,7 +15,7 @@ import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
 /**
- * Changes a setting of a guild, or sets all back to those of new guilds. Events keep what they were watched with; when the
+ * Changes settings of a guild, or sets all back to those of new guilds. Events keep what they were watched with; when the
  * guild's hours change, their next reminders are set anew.
  */
 public final class ChangeSettings {
@@ -30,16 +31,15 @@ public final class ChangeSettings {
         this.rules = rules;
     }
 
-    /** The settings that hold now; refused, with nothing changed, when the value is out of its range. */
+    /** The settings that hold now; refused, with nothing changed, when a value is out of its range. */
     public GuildSettings handle(Command command) {
         return unitOfWork.call(stores -> {
             GuildSettings before = rules.settingsOf(stores, command.guild());
-            return store(
-                    stores,
-                    command.guild(),
-                    command.guildName(),
-                    before,
-                    command.change().applyTo(before, rules.mode()));
+            GuildSettings after = before;
+            for (SettingChange change : command.changes()) {
+                after = change.applyTo(after, rules.mode());
+            }
+            return store(stores, command.guild(), command.guildName(), before, after);
         });
     }
 
@@ -69,9 +69,17 @@ public final class ChangeSettings {
     }
 
     /**
-     * Change this setting.
+     * Make these changes, one after the other.
      *
      * @param guildName as Discord shows it now
      */
-    public record Command(GuildId guild, String guildName, SettingChange change) {}
+    public record Command(GuildId guild, String guildName, List<SettingChange> changes) {
+        public Command {
+            changes = List.copyOf(changes);
+        }
+
+        public Command(GuildId guild, String guildName, SettingChange change) {
+            this(guild, guildName, List.of(change));
+        }
+    }
 }

@@ -19,6 +19,11 @@ public final class ShowSettings {
         return unitOfWork.read(stores -> rules.settingsOf(stores, command.guild()));
     }
 
+    /** What a guild has that has set nothing. */
+    public GuildSettings ofNewGuilds() {
+        return rules.newGuilds();
+    }
+
     /** Show the settings of this guild. */
     public record Command(GuildId guild) {}
 }

@@ -32,6 +32,14 @@ public enum Refusal {
     COUNTDOWN_OUT_OF_RANGE,
     /** Reminders are to be counted back from a deadline, and there is none. */
     COUNTDOWN_WITHOUT_DEADLINE,
+    /** The text is no span of quiet hours. Argument: the text. */
+    NOT_QUIET_HOURS,
+    /** The channel is not there, or this person cannot see it. */
+    NO_SUCH_CHANNEL,
+    /** Only who may manage the server may look at its settings or change them. */
+    SETTINGS_NEED_MANAGE_SERVER,
+    /** No setting was named. */
+    NOTHING_TO_SET,
     /** The message is watched already. */
     ALREADY_WATCHED,
     /** The event is paused already. */

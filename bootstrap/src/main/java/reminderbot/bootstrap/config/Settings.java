@@ -3,6 +3,7 @@ package reminderbot.bootstrap.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.Synchronous;
@@ -23,8 +24,19 @@ public record Settings(Discord discord, Storage storage, GuildSettings newGuilds
      * @param token empty when none is set; {@code run} needs one
      * @param restUrl another REST base than Discord's own
      * @param gatewayUrl another gateway than Discord's own
+     * @param formerRoles names of the roles that managed the older bot: suggestions for the setup of a guild, never a grant
      */
-    public record Discord(Optional<Secret> token, Optional<URI> restUrl, Optional<URI> gatewayUrl) {}
+    public record Discord(
+            Optional<Secret> token, Optional<URI> restUrl, Optional<URI> gatewayUrl, List<String> formerRoles) {
+        public Discord {
+            formerRoles = List.copyOf(formerRoles);
+        }
+
+        /** Without roles of an older bot. */
+        public Discord(Optional<Secret> token, Optional<URI> restUrl, Optional<URI> gatewayUrl) {
+            this(token, restUrl, gatewayUrl, List.of());
+        }
+    }
 
     /**
      * Where the data is kept, and how carefully.

@@ -37,6 +37,7 @@ public final class SettingsReader {
             "AUTO_DELETE_REMINDERS",
             "AUTO_DELETE_DELAY_HOURS",
             "TIMEZONE",
+            "ADMIN_ROLES",
             "TEST_MODE",
             "TEST_CLOCK_OFFSET",
             "TEST_KILL_AT",
@@ -44,7 +45,7 @@ public final class SettingsReader {
             "LOG_FORMAT");
 
     /** Variables of the older bot, and of later versions of this one, that mean nothing yet. */
-    public static final Set<String> OLDER_NAMES = Set.of("ADMIN_ROLES", "JSON_PATH", "OPERATIONS_PORT");
+    public static final Set<String> OLDER_NAMES = Set.of("JSON_PATH", "OPERATIONS_PORT");
 
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
@@ -88,7 +89,19 @@ public final class SettingsReader {
         return new Settings.Discord(
                 token(),
                 url("DISCORD_API_URL", Set.of("http", "https"), "http://127.0.0.1:8081/api/v10"),
-                url("DISCORD_GATEWAY_URL", Set.of("ws", "wss"), "ws://127.0.0.1:8081/"));
+                url("DISCORD_GATEWAY_URL", Set.of("ws", "wss"), "ws://127.0.0.1:8081/"),
+                formerRoles());
+    }
+
+    private List<String> formerRoles() {
+        return variables
+                .find("ADMIN_ROLES")
+                .map(text -> Pattern.compile(",")
+                        .splitAsStream(text)
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<Secret> token() {

@@ -13,14 +13,17 @@ import reminderbot.adapters.discord.event.EventViews;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
 import reminderbot.application.event.CloseEvent;
+import reminderbot.application.event.EditEvent;
 import reminderbot.application.event.FindEvent;
 import reminderbot.application.event.FindMissing;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.ReopenEvent;
 import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
+import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.MemberDirectory;
 import reminderbot.application.guild.PersonToTell;
 import reminderbot.application.guild.ShowSettings;
@@ -45,7 +48,7 @@ public final class DiscordModule {
         DiscordAddress address = new DiscordAddress(
                 settings.discord().restUrl().map(URI::toString).orElse(null),
                 settings.discord().gatewayUrl().map(URI::toString).orElse(null));
-        return new Discord(address, time);
+        return new Discord(address, settings.discord().formerRoles(), time);
     }
 
     @Provides
@@ -70,8 +73,14 @@ public final class DiscordModule {
 
     @Provides
     static EventChanges eventChanges(
-            WatchEvent watch, PauseEvent pause, ResumeEvent resume, CloseEvent close, UnwatchEvent unwatch) {
-        return new EventChanges(watch, pause, resume, close, unwatch);
+            WatchEvent watch,
+            EditEvent edit,
+            PauseEvent pause,
+            ResumeEvent resume,
+            CloseEvent close,
+            ReopenEvent reopen,
+            UnwatchEvent unwatch) {
+        return new EventChanges(watch, edit, pause, resume, close, reopen, unwatch);
     }
 
     @Provides
@@ -96,7 +105,8 @@ public final class DiscordModule {
             EventViews views,
             AnswerUseCases answers,
             ReminderUseCases reminders,
-            ShowSettings showSettings) {
-        return new UseCases(changes, views, answers, reminders, showSettings);
+            ShowSettings showSettings,
+            ChangeSettings changeSettings) {
+        return new UseCases(changes, views, answers, reminders, showSettings, changeSettings);
     }
 }

@@ -6,14 +6,17 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import reminderbot.application.event.CloseEvent;
+import reminderbot.application.event.EditEvent;
 import reminderbot.application.event.FindEvent;
 import reminderbot.application.event.FindMissing;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.ReopenEvent;
 import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
+import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.guild.MemberDirectory;
 import reminderbot.application.guild.PersonToTell;
@@ -89,6 +92,16 @@ public final class UseCasesModule {
     }
 
     @Provides
+    static EditEvent editEvent(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new EditEvent(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static ReopenEvent reopenEvent(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new ReopenEvent(unitOfWork, time, rules);
+    }
+
+    @Provides
     static ListEvents listEvents(UnitOfWork unitOfWork, InstantSource time) {
         return new ListEvents(unitOfWork, time);
     }
@@ -106,6 +119,11 @@ public final class UseCasesModule {
     @Provides
     static ShowSettings showSettings(UnitOfWork unitOfWork, HouseRules rules) {
         return new ShowSettings(unitOfWork, rules);
+    }
+
+    @Provides
+    static ChangeSettings changeSettings(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new ChangeSettings(unitOfWork, time, rules);
     }
 
     @Provides

@@ -147,13 +147,20 @@ class SettingsReaderTest {
     void the_environment_wins_over_the_file(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve(".env"), "LOG_LEVEL=warn\nDATABASE_PATH=from-file.db\nOLD_NAME=1\n");
 
-        Variables variables = Variables.read(Map.of("LOG_LEVEL", "error", "ADMIN_ROLES", "Staff", "HOME", "/"), folder);
+        Variables variables = Variables.read(Map.of("LOG_LEVEL", "error", "JSON_PATH", "x.json", "HOME", "/"), folder);
 
         Settings settings = SettingsReader.read(variables);
         assertThat(settings.logging().level()).isEqualTo(LogLevel.ERROR);
         assertThat(settings.storage().databasePath()).isEqualTo(Path.of("from-file.db"));
         assertThat(variables.namesNotIn(SettingsReader.NAMES, SettingsReader.OLDER_NAMES))
-                .containsExactly("ADMIN_ROLES", "OLD_NAME");
+                .containsExactly("JSON_PATH", "OLD_NAME");
+    }
+
+    @Test
+    void roles_that_managed_the_older_bot_are_named_one_by_one(@TempDir Path folder) {
+        Variables variables = Variables.read(Map.of("ADMIN_ROLES", " Staff, Old guard ,,"), folder);
+
+        assertThat(SettingsReader.read(variables).discord().formerRoles()).containsExactly("Staff", "Old guard");
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class MessageJson {
 
     private static final int DEFAULT_TYPE = 0;
     private static final int REPLY = 19;
+    private static final int COMPONENT = 3;
     private static final int COMMAND = 20;
 
     private final World world;
@@ -153,7 +154,7 @@ public final class MessageJson {
         metadata.set("user", UserJson.user(cause.user()));
         metadata.putObject("authorizing_integration_owners").put("0", String.valueOf(guild));
         cause.openedBy().ifPresent(opener -> metadata.set("triggering_interaction_metadata", metadata(opener, guild)));
-        if (cause.messageId() != 0) {
+        if (cause.type() == COMPONENT) {
             metadata.put("interacted_message_id", String.valueOf(cause.messageId()));
         }
         return metadata;

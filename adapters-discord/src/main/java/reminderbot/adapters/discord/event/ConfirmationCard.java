@@ -9,12 +9,12 @@ import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.SafeText;
 import reminderbot.adapters.discord.text.Texts;
-import reminderbot.application.event.WatchEvent;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.reminder.RollCall;
 
-/** The question before a watch that might surprise: nothing is stored yet. */
+/** The question before something that might surprise: nothing is stored yet. */
 final class ConfirmationCard {
     static final String START = "start";
     static final String CANCEL = "cancel";
@@ -35,14 +35,9 @@ final class ConfirmationCard {
     }
 
     /** People who cannot see the event would read its reminders. */
-    Reply ofWiderTarget(WatchEvent.Command command, String word) {
-        ChannelId event = command.place().channel();
-        ChannelId target = command.target() == null ? event : command.target();
+    Reply ofWiderTarget(EventTitle title, ChannelId event, ChannelId target, String word) {
         String line = texts.get(
-                "confirm-target",
-                MentionText.of(target),
-                MentionText.of(event),
-                SafeText.of(command.title().text(), 100));
+                "confirm-target", MentionText.of(target), MentionText.of(event), SafeText.of(title.text(), 100));
         return ask(List.of(line), word);
     }
 

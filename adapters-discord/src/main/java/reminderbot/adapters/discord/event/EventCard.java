@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import reminderbot.adapters.discord.interaction.Reply;
-import reminderbot.adapters.discord.text.DurationText;
 import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.adapters.discord.text.TimeText;
@@ -28,13 +27,14 @@ final class EventCard {
         lines.add(texts.get("show-state", new StateText(locale).of(event.state())));
         lines.add(texts.get(
                 "show-schedule",
-                DurationText.format(event.interval().duration(), locale),
+                new WatchLines(locale).rhythm(event),
                 event.history().remindersSent(),
                 event.rules().maximum(),
                 MentionText.of(event.target())));
         if (event.nextReminderAt() != null) {
             lines.add(texts.get("show-next", TimeText.relative(event.nextReminderAt())));
         }
+        new WatchLines(locale).deadline(event).ifPresent(lines::add);
         lines.addAll(new WatchLines(locale).audience(event.rules().audience()));
         lines.add(new AnswerCounts(locale).of(event.rules().required(), card.answers()));
         lines.add(texts.get("show-missing-hint"));

@@ -76,6 +76,14 @@ public final class EventGate {
         return new ChannelSight(caller.member()).findReadable(channel).orElseThrow(EventGate::noSuchMessage);
     }
 
+    /** The channel, if this person can see it; refused like one that does not exist. */
+    public ChannelId requireVisible(Caller caller, ChannelId channel) {
+        if (!new ChannelSight(caller.member()).canView(channel)) {
+            throw new Refused(Refusal.NO_SUCH_CHANNEL);
+        }
+        return channel;
+    }
+
     /** Refuses, like a message that does not exist, whoever may not manage events. */
     void requireModerator(Caller caller) {
         if (!moderators.include(caller.member())) {

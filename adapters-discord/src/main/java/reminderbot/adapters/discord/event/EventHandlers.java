@@ -4,10 +4,14 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.function.UnaryOperator;
 import reminderbot.adapters.discord.interaction.ButtonAction;
+import reminderbot.adapters.discord.interaction.FormAction;
 import reminderbot.adapters.discord.interaction.Handlers;
+import reminderbot.adapters.discord.interaction.Reply;
+import reminderbot.adapters.discord.text.Texts;
+import reminderbot.adapters.discord.time.GuildTimes;
 import reminderbot.application.event.CloseEvent;
 import reminderbot.application.event.FindMissing;
-import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.ReopenEvent;
 import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
@@ -17,24 +21,49 @@ import reminderbot.domain.event.Event;
 public final class EventHandlers {
     private EventHandlers() {}
 
-    /** All commands, menus and buttons of this package. */
+    /** All commands, menus, buttons and forms of this package. */
     public static Handlers of(
-            EventChanges changes, EventViews views, EventActions actions, EventGate gate, InstantSource time) {
-        WatchDesk desk = new WatchDesk(changes.watch(), gate, new PendingWatches(time));
-        return watching(gate, desk)
+            EventChanges changes,
+            EventViews views,
+            EventActions actions,
+            EventGate gate,
+            GuildTimes times,
+            InstantSource time) {
+        Confirmations confirmations = new Confirmations(time);
+        return watching(gate, new WatchDesk(changes.watch(), gate, confirmations), times)
+                .and(confirming(confirmations))
                 .and(looking(views, new ListPages(views.list(), gate), actions))
-                .and(changing(changes, actions))
+                .and(editing(new EditDesk(changes.edit(), views.show(), gate, confirmations), actions, gate, times))
+                .and(changing(changes, actions, times))
                 .and(forgetting(changes.unwatch(), actions, time));
     }
 
-    private static Handlers watching(EventGate gate, WatchDesk desk) {
-        return Handlers.ofCommands(new WatchCommand(gate, desk))
-                .and(Handlers.ofMenus(new WatchMenu(gate, desk)))
-                .and(Handlers.ofButtons(
-                        ButtonAction.replacing(
-                                ConfirmationCard.START, (caller, id) -> desk.agreed(caller, id.argument(0))),
-                        ButtonAction.replacing(
-                                ConfirmationCard.CANCEL, (caller, id) -> desk.cancelled(caller, id.argument(0)))));
+    private static Handlers watching(EventGate gate, WatchDesk desk, GuildTimes times) {
+        return Handlers.ofCommands(new WatchCommand(gate, desk, times))
+                .and(Handlers.ofMenus(new WatchMenu(gate, desk)));
+    }
+
+    private static Handlers confirming(Confirmations confirmations) {
+        return Handlers.ofButtons(
+                ButtonAction.replacing(
+                        ConfirmationCard.START,
+                        (caller, id) ->
+                                confirmations.take(caller, id.argument(0)).apply(caller)),
+                ButtonAction.replacing(ConfirmationCard.CANCEL, (caller, id) -> {
+                    confirmations.take(caller, id.argument(0));
+                    return Reply.of(Texts.of("events", caller.locale()).get("cancelled"));
+                }));
+    }
+
+    private static Handlers editing(EditDesk desk, EventActions actions, EventGate gate, GuildTimes times) {
+        EditForm form = new EditForm(times);
+        return Handlers.ofCommands(new EditCommand(actions.option(EnumSet.allOf(Event.Kind.class)), desk, form, times))
+                .and(Handlers.ofButtons(ButtonAction.opening(
+                        EditForm.NAME, (caller, id) -> form.of(caller, gate.requireManaged(caller, id.message(0))))))
+                .and(Handlers.ofForms(new FormAction(EditForm.NAME, (caller, id, fields) -> {
+                    Event event = gate.requireManaged(caller, id.message(0));
+                    return desk.edit(caller, event, form.read(caller, event, fields));
+                })));
     }
 
     private static Handlers looking(EventViews views, ListPages pages, EventActions actions) {
@@ -48,17 +77,19 @@ public final class EventHandlers {
                         ButtonAction.replacing(ListCard.TURN, (caller, id) -> pages.page(caller, id.number(0)))));
     }
 
-    private static Handlers changing(EventChanges changes, EventActions actions) {
-        EventAction pause =
-                EventAction.change("paused", event -> changes.pause().handle(new PauseEvent.Command(event.id(), null)));
+    private static Handlers changing(EventChanges changes, EventActions actions, GuildTimes times) {
         EventAction resume =
                 EventAction.change("resumed", event -> changes.resume().handle(new ResumeEvent.Command(event.id())));
+        EventAction reopen =
+                EventAction.change("reopened", event -> changes.reopen().handle(new ReopenEvent.Command(event.id())));
         EventAction close =
                 EventAction.change("closed", event -> changes.close().handle(new CloseEvent.Command(event.id())));
         return Handlers.ofCommands(
-                actions.command("pause", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.BLOCKED), pause),
+                new PauseCommand(
+                        actions.option(EnumSet.of(Event.Kind.ACTIVE, Event.Kind.BLOCKED)), changes.pause(), times),
                 actions.command("resume", EnumSet.of(Event.Kind.PAUSED, Event.Kind.BLOCKED), resume),
-                actions.command("close", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED), close));
+                actions.command("close", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED), close),
+                actions.command("reopen", EnumSet.of(Event.Kind.CLOSED, Event.Kind.ARCHIVED), reopen));
     }
 
     private static Handlers forgetting(UnwatchEvent unwatchEvent, EventActions actions, InstantSource time) {

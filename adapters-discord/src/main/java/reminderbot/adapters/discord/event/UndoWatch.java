@@ -24,7 +24,7 @@ final class UndoWatch implements EventAction {
     @Override
     public Reply handle(Caller caller, Event event) {
         EventHistory history = event.history();
-        boolean late = !time.instant().isBefore(history.createdAt().plus(PendingWatches.KEPT));
+        boolean late = !time.instant().isBefore(history.createdAt().plus(Confirmations.KEPT));
         if (late || !caller.userId().equals(history.createdBy())) {
             throw new Refused(Refusal.BUTTON_EXPIRED);
         }

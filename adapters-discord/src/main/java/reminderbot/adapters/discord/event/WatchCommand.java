@@ -11,6 +11,7 @@ import reminderbot.adapters.discord.interaction.CommandPath;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.adapters.discord.interaction.SlashCommand;
 import reminderbot.adapters.discord.text.PermissionText;
+import reminderbot.adapters.discord.time.GuildTimes;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
 import reminderbot.domain.id.ChannelId;
@@ -19,10 +20,12 @@ import reminderbot.domain.id.ChannelId;
 final class WatchCommand implements SlashCommand {
     private final EventGate gate;
     private final WatchDesk watchDesk;
+    private final GuildTimes times;
 
-    WatchCommand(EventGate gate, WatchDesk watchDesk) {
+    WatchCommand(EventGate gate, WatchDesk watchDesk, GuildTimes times) {
         this.gate = gate;
         this.watchDesk = watchDesk;
+        this.times = times;
     }
 
     @Override
@@ -44,7 +47,7 @@ final class WatchCommand implements SlashCommand {
         ChannelId channelId =
                 reference.channel() == null ? new ChannelId(command.getChannelIdLong()) : reference.channel();
         GuildMessageChannel channel = gate.requireReadable(caller, channelId);
-        WatchOptions options = WatchOptions.of(command);
+        WatchOptions options = WatchOptions.of(command, caller, times);
         Message message = MessageFinder.require(channel, reference.message(), new PermissionText(caller.locale()));
         return watchDesk.watch(caller, channel, message, options);
     }

@@ -5,7 +5,6 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.adapters.discord.interaction.Reply;
-import reminderbot.adapters.discord.text.Texts;
 import reminderbot.application.event.WatchEvent;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventTitle;
@@ -17,12 +16,12 @@ import reminderbot.domain.id.MessageId;
 final class WatchDesk {
     private final WatchEvent watchEvent;
     private final EventGate gate;
-    private final PendingWatches pending;
+    private final Confirmations confirmations;
 
-    WatchDesk(WatchEvent watchEvent, EventGate gate, PendingWatches pending) {
+    WatchDesk(WatchEvent watchEvent, EventGate gate, Confirmations confirmations) {
         this.watchEvent = watchEvent;
         this.gate = gate;
-        this.pending = pending;
+        this.confirmations = confirmations;
     }
 
     /** Watches it, or stores nothing and asks. */
@@ -31,30 +30,29 @@ final class WatchDesk {
         Optional<GuildMessageChannel> target =
                 Optional.ofNullable(options.target()).map(chosen -> gate.requireReadable(caller, chosen));
         if (target.filter(chosen -> Exposure.isWider(chosen, channel)).isPresent()) {
-            return new ConfirmationCard(caller.locale()).ofWiderTarget(command, pending.keep(caller, command));
+            ChannelId shown = new ChannelId(target.get().getIdLong());
+            return new ConfirmationCard(caller.locale())
+                    .ofWiderTarget(command.title(), command.place().channel(), shown, keep(caller, command));
         }
         return watch(caller, command);
     }
 
+    private String keep(Caller caller, WatchEvent.Command command) {
+        return confirmations.keep(caller, person -> agreed(person, command));
+    }
+
     /** Goes on as agreed, or asks the next question; refused when it cannot be done any more. */
-    Reply agreed(Caller caller, String word) {
-        WatchEvent.Command command = pending.take(caller, word);
+    private Reply agreed(Caller caller, WatchEvent.Command command) {
         gate.requireReadable(caller, command.place().channel());
         Optional.ofNullable(command.target()).ifPresent(chosen -> gate.requireReadable(caller, chosen));
         return watch(caller, command);
-    }
-
-    /** Gives up what somebody was asked about; refused when nobody was. */
-    Reply cancelled(Caller caller, String word) {
-        pending.take(caller, word);
-        return Reply.of(Texts.of("events", caller.locale()).get("watch-cancelled"));
     }
 
     private Reply watch(Caller caller, WatchEvent.Command command) {
         WatchEvent.Outcome outcome = watchEvent.handle(command);
         if (outcome instanceof WatchEvent.Outcome.NeedsConfirmation large) {
             return new ConfirmationCard(caller.locale())
-                    .ofLargeAudience(large.event(), large.roll(), pending.keep(caller, command.confirm()));
+                    .ofLargeAudience(large.event(), large.roll(), keep(caller, command.confirm()));
         }
         WatchEvent.Outcome.Watched watched = (WatchEvent.Outcome.Watched) outcome;
         return new WatchedCard(caller.locale())
@@ -78,8 +76,8 @@ final class WatchDesk {
                 options.audience(),
                 options.required(),
                 options.target(),
-                null,
-                null,
+                options.deadline(),
+                options.rhythm(),
                 false);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reminderbot.adapters.discord.text.DurationText;
@@ -11,6 +12,7 @@ import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.adapters.discord.text.TimeText;
 import reminderbot.domain.event.Audience;
+import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.RoleId;
 import reminderbot.domain.reminder.RollCall;
@@ -39,10 +41,30 @@ final class WatchLines {
         lines.add(texts.get(
                 "watched-schedule",
                 TimeText.relative(Objects.requireNonNull(event.nextReminderAt(), "a watched event is active")),
-                DurationText.format(event.interval().duration(), locale),
+                rhythm(event),
                 event.rules().maximum()));
+        deadline(event).ifPresent(lines::add);
         lines.add(texts.get("watched-target", MentionText.of(event.target())));
         return lines;
+    }
+
+    /** At its interval, or counted back from its deadline. */
+    String rhythm(Event event) {
+        Countdown countdown = event.rules().countdown();
+        return countdown == null
+                ? texts.get(
+                        "rhythm-interval", DurationText.format(event.interval().duration(), locale))
+                : texts.get(
+                        "rhythm-countdown",
+                        countdown.before().stream()
+                                .map(before -> DurationText.format(before, locale))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** When the event closes by itself, if it does. */
+    Optional<String> deadline(Event event) {
+        return Optional.ofNullable(event.rules().deadline())
+                .map(deadline -> texts.get("deadline", TimeText.exact(deadline)));
     }
 
     /** Who is expected, if not everybody who can view the channel. */

@@ -13,7 +13,7 @@ import reminderbot.adapters.discord.text.Texts;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.reminder.RollCall;
 
-/** The answer to a watch: what it means for whom, and Undo. */
+/** The answer to a watch: what it means for whom, with Edit and Undo. */
 final class WatchedCard {
     private final Locale locale;
     private final Texts texts;
@@ -34,8 +34,11 @@ final class WatchedCard {
             lines.add(texts.get(
                     "watched-lacking", MentionText.of(event.target()), new PermissionText(locale).of(lacking)));
         }
+        CustomId edit = CustomId.of(EditForm.NAME, event.place().message());
         CustomId undo = CustomId.of(UndoWatch.NAME, event.place().message());
         return Reply.of(EventLines.card(texts.get("watched"), lines))
-                .with(List.of(Button.secondary(undo.text(), texts.get("button-undo"))));
+                .with(List.of(
+                        Button.secondary(edit.text(), texts.get("button-edit")),
+                        Button.secondary(undo.text(), texts.get("button-undo"))));
     }
 }

@@ -48,7 +48,7 @@ public sealed interface ButtonAction {
     @FunctionalInterface
     interface Opener {
         /**
-         * The form. Called off the gateway thread, but Discord waits for three seconds only: must ask Discord nothing.
+         * The form. Called off the gateway thread, but Discord waits for three seconds only: must be quick.
          *
          * @throws reminderbot.application.refusal.Refused when it is declined
          */

@@ -36,6 +36,11 @@ public record Reply(String text, List<MessageEmbed> cards, List<ActionRow> rows)
         return new Reply("", List.of(card), List.of());
     }
 
+    /** With these words above its cards. */
+    public Reply saying(String newText) {
+        return new Reply(newText, cards, rows);
+    }
+
     /** With one more row, of at most five buttons; without any nothing changes. */
     public Reply with(List<Button> buttons) {
         return buttons.isEmpty() ? this : with(ActionRow.of(buttons));

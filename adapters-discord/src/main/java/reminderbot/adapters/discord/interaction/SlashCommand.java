@@ -34,7 +34,7 @@ public interface SlashCommand {
         boolean opensForm(SlashCommandInteraction command);
 
         /**
-         * The form. Called off the gateway thread, but Discord waits for three seconds only: must ask Discord nothing.
+         * The form. Called off the gateway thread, but Discord waits for three seconds only: must be quick.
          *
          * @throws reminderbot.application.refusal.Refused when it is declined
          */

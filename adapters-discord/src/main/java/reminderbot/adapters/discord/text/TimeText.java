@@ -11,6 +11,11 @@ public final class TimeText {
         return "<t:" + instant.getEpochSecond() + ":R>";
     }
 
+    /** Such as "Tuesday, 20 April 2021 16:20": what was understood of a time that somebody typed. */
+    public static String exact(Instant instant) {
+        return "<t:" + instant.getEpochSecond() + ":F>";
+    }
+
     /** Such as "20 April 2021 16:20". */
     public static String full(Instant instant) {
         return "<t:" + instant.getEpochSecond() + ":f>";

@@ -1,6 +1,7 @@
 package reminderbot.adapters.discord.time;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,18 @@ public final class DurationGrammar {
     /** Reads the whole text as a duration of at least one second; empty when it is none. */
     public static Optional<Duration> parse(String typed) {
         return parseNormal(Typed.normal(typed));
+    }
+
+    /** Reads durations with commas, or else with spaces, between them; empty when one of them is none. */
+    public static Optional<List<Duration>> parseList(String typed) {
+        String separator = typed.contains(",") ? "," : "\\s+";
+        List<Optional<Duration>> durations = Pattern.compile(separator)
+                .splitAsStream(typed.strip())
+                .map(DurationGrammar::parse)
+                .toList();
+        return durations.stream().allMatch(Optional::isPresent)
+                ? Optional.of(durations.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
     }
 
     static Optional<Duration> parseNormal(String text) {

@@ -66,7 +66,7 @@ class CardsTest {
                 Reminders go to <#22>
                 ⚠️ In <#22> I lack: **View Channel, Send Messages in Threads**. \
                 Until I have it, reminders cannot go out or are less than they should be.""");
-        assertThat(buttons(reply)).extracting(Button::getCustomId).containsExactly("undo:33");
+        assertThat(buttons(reply)).extracting(Button::getCustomId).containsExactly("edit:33", "undo:33");
     }
 
     @Test
@@ -84,7 +84,7 @@ class CardsTest {
         assertThat(text(reply)).isEqualTo("""
                 **Raid** [→](https://discord.com/channels/11/22/33) in <#22>
                 State: active
-                Every 1h in <#22>, 0 of at most 10 reminders sent
+                Reminds every 1h in <#22>, 0 of at most 10 reminders sent
                 Next reminder <t:1800003600:R>
                 Expected: only <@&71>
                 Answers: ✅ 0 · ❌ 1 · ❓ 0 · unknown 1

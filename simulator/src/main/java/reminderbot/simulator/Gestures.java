@@ -14,7 +14,6 @@ import reminderbot.simulator.model.Channel;
 import reminderbot.simulator.model.Guild;
 import reminderbot.simulator.model.Message;
 import reminderbot.simulator.model.Permission;
-import reminderbot.simulator.model.PermissionRules;
 import reminderbot.simulator.model.User;
 
 /** What one person does with commands, buttons, menus and forms. Guarded by the world's lock. */
@@ -23,35 +22,37 @@ final class Gestures {
     private final Stage stage;
     private final Guild guild;
     private final User user;
+    private final Rights rights;
     private final CommandData commands;
 
     Gestures(Stage stage, Guild guild, User user) {
         this.stage = stage;
         this.guild = guild;
         this.user = user;
+        this.rights = new Rights(stage.world(), user);
         this.commands =
                 new CommandData(stage.world(), stage.services().interactions().commands());
     }
 
     boolean canSeeCommand(Channel channel, String name) {
-        long permissions = new PermissionRules(stage.world()).inChannel(user.id(), channel);
+        long permissions = rights.in(channel);
         return Permission.USE_APPLICATION_COMMANDS.in(permissions) && commands.offered(guild, name, permissions);
     }
 
     InteractionRecord command(Channel channel, String name, Map<String, ?> options) {
-        requireNoTimeout(channel);
+        rights.requireNoTimeout(channel);
         ObjectNode data = commands.slash(guild, user, name, plain(options), "");
         return begin(InteractionType.COMMAND, channel, 0, data);
     }
 
     InteractionRecord messageCommand(Message message, String name) {
-        requireNoTimeout(channelOf(message));
+        rights.requireNoTimeout(channelOf(message));
         ObjectNode data = commands.onMessage(guild, name, message);
         return begin(InteractionType.COMMAND, channelOf(message), 0, data);
     }
 
     InteractionRecord autocomplete(Channel channel, String name, String option, String typed, Map<String, ?> others) {
-        requireNoTimeout(channel);
+        rights.requireNoTimeout(channel);
         Map<String, Object> values = plain(others);
         values.put(option, typed);
         ObjectNode data = commands.slash(guild, user, name, values, option);
@@ -93,12 +94,6 @@ final class Gestures {
         return new InteractionRecord(stage, sent);
     }
 
-    void requireNoTimeout(Channel channel) {
-        if (new PermissionRules(stage.world()).silenced(user.id(), channel)) {
-            throw new IllegalStateException("%s is timed out".formatted(user.name()));
-        }
-    }
-
     private InteractionRecord begin(InteractionType type, Channel channel, long message, ObjectNode data) {
         return new InteractionRecord(stage, stage.services().interactions().begin(type, user, channel, message, data));
     }
@@ -108,7 +103,7 @@ final class Gestures {
                 && message.interaction()
                         .filter(cause -> cause.user().equals(user))
                         .isEmpty();
-        boolean hidden = new PermissionRules(stage.world()).inChannel(user.id(), channelOf(message)) == 0;
+        boolean hidden = rights.in(channelOf(message)) == 0;
         if (somebodyElses || hidden) {
             throw new IllegalStateException("%s does not see message %d".formatted(user.name(), message.id()));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import reminderbot.simulator.model.ChannelKind;
 import reminderbot.simulator.model.Emoji;
 import reminderbot.simulator.model.Guild;
 import reminderbot.simulator.model.Permission;
@@ -66,8 +67,13 @@ public final class SimulatedGuild {
 
     /** A new text channel that everyone sees. */
     public SimulatedChannel addChannel(String name) {
+        return addChannel(ChannelKind.TEXT, name);
+    }
+
+    /** A new channel that everyone sees. */
+    public SimulatedChannel addChannel(ChannelKind kind, String name) {
         return stage.call(() -> new SimulatedChannel(
-                stage, stage.services().channels().create(guild, name).id()));
+                stage, stage.services().channels().create(guild, kind, name).id()));
     }
 
     /** A new custom emoji. */

@@ -1,23 +1,14 @@
 package reminderbot.simulator;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import reminderbot.simulator.action.Draft;
-import reminderbot.simulator.model.Channel;
 import reminderbot.simulator.model.Emoji;
 import reminderbot.simulator.model.Guild;
 import reminderbot.simulator.model.Member;
-import reminderbot.simulator.model.Message;
 import reminderbot.simulator.model.Permission;
-import reminderbot.simulator.model.PermissionRules;
-import reminderbot.simulator.model.Pings;
 import reminderbot.simulator.model.User;
-import reminderbot.simulator.rest.PingRules;
 
 /**
  * A person in a guild, and what they do there. What Discord's client would not let them do throws an
@@ -28,12 +19,14 @@ public final class SimulatedMember {
     private final Stage stage;
     private final Guild guild;
     private final User user;
+    private final Contributions contributions;
     private final Gestures gestures;
 
     SimulatedMember(Stage stage, Guild guild, User user) {
         this.stage = stage;
         this.guild = guild;
         this.user = user;
+        this.contributions = new Contributions(stage, user);
         this.gestures = new Gestures(stage, guild, user);
     }
 
@@ -59,14 +52,12 @@ public final class SimulatedMember {
 
     /** Posts a message. Mentions notify as a person's do. */
     public SimulatedMessage post(SimulatedChannel channel, String text) {
-        return stage.call(() -> {
-            Channel place = channel.channel();
-            require(place, Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES);
-            Pings pings = new PingRules(stage.world())
-                    .resolve(id(), place, text, MissingNode.getInstance(), Optional.empty());
-            Message posted = stage.services().messages().post(Draft.of(user, place, text, pings));
-            return new SimulatedMessage(stage, posted);
-        });
+        return stage.call(() -> new SimulatedMessage(stage, contributions.post(channel.channel(), text)));
+    }
+
+    /** Writes the first message of a forum's post. */
+    SimulatedMessage beginPost(SimulatedChannel thread, String text) {
+        return new SimulatedMessage(stage, contributions.beginPost(thread.thread(), text));
     }
 
     /** The direct messages between the bot and this person. */
@@ -141,7 +132,7 @@ public final class SimulatedMember {
 
     /** True when this person has the permission in the channel. */
     public boolean may(SimulatedChannel channel, Permission permission) {
-        return stage.call(() -> new PermissionRules(stage.world()).may(id(), channel.channel(), permission));
+        return stage.call(() -> new Rights(stage.world(), user).has(channel.channel(), permission));
     }
 
     /** True when Discord's client offers the command in the channel, by the permissions the bot asked for. */
@@ -223,25 +214,7 @@ public final class SimulatedMember {
     }
 
     private void add(SimulatedMessage message, Emoji emoji, boolean burst) {
-        stage.run(() -> {
-            Message target = message.get();
-            boolean there =
-                    stage.world().messages().reactionsTo(target.id()).emojis().contains(emoji);
-            Channel place = message.channel().channel();
-            require(place, Permission.VIEW_CHANNEL, Permission.READ_MESSAGE_HISTORY);
-            gestures.requireNoTimeout(place);
-            if (!there) {
-                require(place, Permission.ADD_REACTIONS);
-            }
-            stage.services().reactions().add(target, emoji, id(), burst);
-        });
-    }
-
-    private void require(Channel channel, Permission... permissions) {
-        if (!new PermissionRules(stage.world()).may(id(), channel, permissions)) {
-            throw new IllegalStateException(
-                    "%s lacks one of %s in channel %d".formatted(name(), Arrays.toString(permissions), channel.id()));
-        }
+        stage.run(() -> contributions.react(message.get(), emoji, burst));
     }
 
     private void change(UnaryOperator<Member> change) {

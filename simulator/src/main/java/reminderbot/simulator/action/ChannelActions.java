@@ -2,15 +2,16 @@ package reminderbot.simulator.action;
 
 import java.util.Map;
 import reminderbot.simulator.json.ChannelJson;
+import reminderbot.simulator.model.ChannelKind;
 import reminderbot.simulator.model.DirectChannel;
 import reminderbot.simulator.model.Guild;
+import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.Intent;
-import reminderbot.simulator.model.TextChannel;
 import reminderbot.simulator.model.ThreadChannel;
 import reminderbot.simulator.model.User;
 import reminderbot.simulator.model.World;
 
-/** Makes, changes and deletes text channels and direct messages. Callers hold the world's lock. */
+/** Makes, changes and deletes channels and direct messages. Callers hold the world's lock. */
 public final class ChannelActions {
 
     private final World world;
@@ -24,27 +25,25 @@ public final class ChannelActions {
         this.json = new ChannelJson(world);
     }
 
-    /** A new text channel, open to everyone. */
-    public TextChannel create(Guild guild, String name) {
-        int position = (int) world.channelsOf(guild, TextChannel.class).count();
-        TextChannel channel = new TextChannel(world.nextId(), guild.id(), name, position, Map.of());
+    /** A new channel, open to everyone. */
+    public GuildChannel create(Guild guild, ChannelKind kind, String name) {
+        int position = (int) world.channelsOf(guild, GuildChannel.class).count();
+        GuildChannel channel = new GuildChannel(world.nextId(), guild.id(), kind, name, position, Map.of());
         world.channels().put(channel.id(), channel);
         tell("CHANNEL_CREATE", channel);
         return channel;
     }
 
     /** Puts a changed channel in the place of the old one. */
-    public void change(TextChannel changed) {
+    public void change(GuildChannel changed) {
         world.channels().put(changed.id(), changed);
         tell("CHANNEL_UPDATE", changed);
     }
 
     /** Deletes a channel with its threads. */
-    public void delete(TextChannel channel) {
-        world.channels().remove(channel.id());
-        world.channels()
-                .values()
-                .removeIf(other -> other instanceof ThreadChannel thread && thread.parentId() == channel.id());
+    public void delete(GuildChannel channel) {
+        world.removeChannels(other -> other.id() == channel.id()
+                || (other instanceof ThreadChannel thread && thread.parentId() == channel.id()));
         tell("CHANNEL_DELETE", channel);
     }
 
@@ -65,7 +64,7 @@ public final class ChannelActions {
         return channel;
     }
 
-    private void tell(String name, TextChannel channel) {
+    private void tell(String name, GuildChannel channel) {
         events.dispatch(channel.guildId(), name, json.channel(channel));
     }
 }

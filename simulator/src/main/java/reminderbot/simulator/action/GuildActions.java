@@ -84,7 +84,7 @@ public final class GuildActions {
     public void delete(Guild guild) {
         removeBot(guild);
         world.guilds().remove(guild.id());
-        world.channels().values().removeIf(channel -> channel.guildId() == guild.id());
+        world.removeChannels(channel -> channel.guildId() == guild.id());
     }
 
     /** Changes a guild's language. */

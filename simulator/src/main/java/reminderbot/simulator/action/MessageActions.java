@@ -9,6 +9,7 @@ import reminderbot.simulator.model.Channel;
 import reminderbot.simulator.model.Message;
 import reminderbot.simulator.model.MessageBody;
 import reminderbot.simulator.model.Pings;
+import reminderbot.simulator.model.ThreadChannel;
 import reminderbot.simulator.model.World;
 import reminderbot.simulator.recording.DeletedMessage;
 import reminderbot.simulator.recording.EditedMessage;
@@ -33,8 +34,17 @@ public final class MessageActions {
 
     /** Posts a message. An ephemeral one reaches nobody but its reader. */
     public Message post(Draft draft) {
+        return post(draft, world.nextId());
+    }
+
+    /** Posts the message that a forum's thread begins with; it has the thread's id. */
+    public Message begin(ThreadChannel thread, Draft draft) {
+        return post(draft, thread.id());
+    }
+
+    private Message post(Draft draft, long id) {
         Message message = new Message(
-                world.nextId(),
+                id,
                 draft.channel().id(),
                 draft.author(),
                 draft.body(),

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import reminderbot.simulator.json.ChannelJson;
 import reminderbot.simulator.json.Json;
+import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.PermissionRules;
-import reminderbot.simulator.model.TextChannel;
 import reminderbot.simulator.model.ThreadChannel;
+import reminderbot.simulator.model.ThreadKind;
 import reminderbot.simulator.model.World;
 
 /** Makes, changes and deletes threads. The bot hears of threads it can see. Callers hold the world's lock. */
@@ -27,14 +28,15 @@ public final class ThreadActions {
     }
 
     /** A new thread with its owner in it. A thread begun from a message has the message's id. */
-    public ThreadChannel create(TextChannel parent, long id, String name, long owner, boolean isPrivate) {
+    public ThreadChannel create(GuildChannel parent, long id, String name, long owner, ThreadKind kind) {
         ThreadChannel thread = new ThreadChannel(
                 id,
                 parent.guildId(),
                 parent.id(),
                 owner,
                 name,
-                isPrivate,
+                kind,
+                false,
                 false,
                 Map.of(owner, world.clock().instant()));
         world.channels().put(thread.id(), thread);
@@ -69,15 +71,23 @@ public final class ThreadActions {
 
     /** Archives a thread or takes it out of the archive. */
     public void setArchived(ThreadChannel thread, boolean archived) {
-        ThreadChannel changed = thread.withArchived(archived);
-        world.channels().put(thread.id(), changed);
+        change(thread.withArchived(archived));
+    }
+
+    /** Locks a thread, or opens it again. */
+    public void setLocked(ThreadChannel thread, boolean locked) {
+        change(thread.withLocked(locked));
+    }
+
+    private void change(ThreadChannel changed) {
+        world.channels().put(changed.id(), changed);
         tell("THREAD_UPDATE", changed, json.channel(changed));
     }
 
     /** Deletes a thread. */
     public void delete(ThreadChannel thread) {
         boolean visible = visible(thread);
-        world.channels().remove(thread.id());
+        world.removeChannels(other -> other.id() == thread.id());
         ObjectNode data = place(thread).put("parent_id", String.valueOf(thread.parentId()));
         data.put("type", thread.type());
         if (visible) {

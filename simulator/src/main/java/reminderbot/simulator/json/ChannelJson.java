@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import reminderbot.simulator.model.Channel;
+import reminderbot.simulator.model.ChannelKind;
 import reminderbot.simulator.model.DirectChannel;
+import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.Messages;
 import reminderbot.simulator.model.Overwrite;
 import reminderbot.simulator.model.Snowflakes;
-import reminderbot.simulator.model.TextChannel;
 import reminderbot.simulator.model.ThreadChannel;
 import reminderbot.simulator.model.World;
 
@@ -29,7 +30,7 @@ public final class ChannelJson {
         if (channel instanceof DirectChannel direct) {
             return direct(direct);
         }
-        return channel instanceof ThreadChannel thread ? thread(thread) : text((TextChannel) channel);
+        return channel instanceof ThreadChannel thread ? thread(thread) : inGuild((GuildChannel) channel);
     }
 
     /** Who takes part in a thread, smallest id first. */
@@ -50,7 +51,7 @@ public final class ChannelJson {
                 .put("flags", 0);
     }
 
-    private ObjectNode text(TextChannel channel) {
+    private ObjectNode inGuild(GuildChannel channel) {
         ObjectNode json = start(channel);
         json.put("guild_id", String.valueOf(channel.guildId()));
         json.put("name", channel.name()).put("position", channel.position());
@@ -59,7 +60,14 @@ public final class ChannelJson {
         json.putNull("topic");
         ArrayNode overwrites = json.putArray("permission_overwrites");
         channel.overwrites().values().stream().map(ChannelJson::overwrite).forEach(overwrites::add);
-        return json;
+        return channel.kind() == ChannelKind.FORUM ? forum(json) : json;
+    }
+
+    private static ObjectNode forum(ObjectNode json) {
+        json.putArray("available_tags");
+        json.putNull("default_reaction_emoji");
+        json.putNull("default_sort_order");
+        return json.put("default_forum_layout", 0);
     }
 
     private ObjectNode thread(ThreadChannel thread) {
@@ -78,7 +86,7 @@ public final class ChannelJson {
     private static ObjectNode metadata(ThreadChannel thread) {
         String created = Json.time(Snowflakes.instantOf(thread.id()));
         ObjectNode json = Json.object();
-        json.put("archived", thread.archived()).put("locked", false);
+        json.put("archived", thread.archived()).put("locked", thread.locked());
         json.put("archive_timestamp", created).put("create_timestamp", created);
         json.put("auto_archive_duration", ARCHIVE_AFTER_MINUTES);
         return thread.isPrivate() ? json.put("invitable", true) : json;

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import reminderbot.simulator.model.Guild;
+import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.Member;
 import reminderbot.simulator.model.PermissionRules;
-import reminderbot.simulator.model.TextChannel;
 import reminderbot.simulator.model.ThreadChannel;
 import reminderbot.simulator.model.World;
 
@@ -87,7 +87,7 @@ public final class GuildJson {
         json.put("member_count", guild.members().size());
         json.putArray("members").add(UserJson.member(self));
         json.putArray("channels")
-                .addAll(arrayOf(world.channelsOf(guild, TextChannel.class).map(channels::channel)));
+                .addAll(arrayOf(world.channelsOf(guild, GuildChannel.class).map(channels::channel)));
         json.putArray("threads").addAll(arrayOf(visibleThreads(guild).map(this::joined)));
         NONE_OF.forEach(json::putArray);
         return json;

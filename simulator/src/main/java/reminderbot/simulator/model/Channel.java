@@ -1,7 +1,7 @@
 package reminderbot.simulator.model;
 
 /** A place for messages. */
-public sealed interface Channel permits TextChannel, ThreadChannel, DirectChannel {
+public sealed interface Channel permits GuildChannel, ThreadChannel, DirectChannel {
 
     /** The channel's id. */
     long id();

@@ -29,6 +29,12 @@ public final class Messages {
         reactions.remove(message.id());
     }
 
+    /** Takes all messages of a channel away. */
+    public void removeAll(long channel) {
+        list(channel).forEach(message -> reactions.remove(message.id()));
+        byChannel.remove(channel);
+    }
+
     /** The channel's messages by id, oldest first. */
     public NavigableMap<Long, Message> in(long channel) {
         return byChannel.computeIfAbsent(channel, c -> new TreeMap<>());

@@ -62,7 +62,7 @@ public final class PermissionRules {
         if (channel instanceof ThreadChannel thread) {
             return inThread(guild, member, thread);
         }
-        long permissions = afterOverwrites(base, guild, member, (TextChannel) channel);
+        long permissions = afterOverwrites(base, guild, member, (GuildChannel) channel);
         return withoutWhatIsImplied(
                 member.silencedAt(world.clock().instant()) ? permissions & LEFT_IN_TIMEOUT : permissions);
     }
@@ -80,7 +80,7 @@ public final class PermissionRules {
         return Permission.SEND_MESSAGES_IN_THREADS.in(permissions) ? permissions | sending : permissions & ~sending;
     }
 
-    private static long afterOverwrites(long base, Guild guild, Member member, TextChannel channel) {
+    private static long afterOverwrites(long base, Guild guild, Member member, GuildChannel channel) {
         long permissions = channel.overwriteFor(guild.id(), false).applyTo(base);
         Overwrite roles = Overwrite.neutral(0, false);
         for (long role : member.roles()) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A thread below a text channel.
+ * A thread below a channel, or a post of a forum.
  *
+ * @param archived true when nothing happens here any more
+ * @param locked true when only those who manage threads may write here or take it out of the archive
  * @param members who takes part, with the moment each joined
  */
 public record ThreadChannel(
@@ -16,13 +18,11 @@ public record ThreadChannel(
         long parentId,
         long ownerId,
         String name,
-        boolean isPrivate,
+        ThreadKind kind,
         boolean archived,
+        boolean locked,
         Map<Long, Instant> members)
         implements Channel {
-
-    private static final int PUBLIC = 11;
-    private static final int PRIVATE = 12;
 
     /** Copies the members. */
     public ThreadChannel {
@@ -31,7 +31,12 @@ public record ThreadChannel(
 
     @Override
     public int type() {
-        return isPrivate ? PRIVATE : PUBLIC;
+        return kind.number();
+    }
+
+    /** True when only its members and those who manage threads see it. */
+    public boolean isPrivate() {
+        return kind == ThreadKind.PRIVATE;
     }
 
     /** The ids of those who take part. */
@@ -43,18 +48,23 @@ public record ThreadChannel(
     public ThreadChannel withMember(long user, Instant joined) {
         Map<Long, Instant> changed = new LinkedHashMap<>(members);
         changed.putIfAbsent(user, joined);
-        return new ThreadChannel(id, guildId, parentId, ownerId, name, isPrivate, archived, changed);
+        return new ThreadChannel(id, guildId, parentId, ownerId, name, kind, archived, locked, changed);
     }
 
     /** The same thread with one member less. */
     public ThreadChannel withoutMember(long user) {
         Map<Long, Instant> changed = new LinkedHashMap<>(members);
         changed.remove(user);
-        return new ThreadChannel(id, guildId, parentId, ownerId, name, isPrivate, archived, changed);
+        return new ThreadChannel(id, guildId, parentId, ownerId, name, kind, archived, locked, changed);
     }
 
     /** The same thread, archived or not. */
     public ThreadChannel withArchived(boolean changed) {
-        return new ThreadChannel(id, guildId, parentId, ownerId, name, isPrivate, changed, members);
+        return new ThreadChannel(id, guildId, parentId, ownerId, name, kind, changed, locked, members);
+    }
+
+    /** The same thread, locked or not. */
+    public ThreadChannel withLocked(boolean changed) {
+        return new ThreadChannel(id, guildId, parentId, ownerId, name, kind, archived, changed, members);
     }
 }

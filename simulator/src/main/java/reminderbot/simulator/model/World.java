@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everything the simulated Discord knows. Guarded by its {@link Monitor}. */
@@ -82,6 +83,14 @@ public final class World {
     /** Channels, threads and direct messages by id. */
     public Map<Long, Channel> channels() {
         return channels;
+    }
+
+    /** Takes channels away, each with its messages. */
+    public void removeChannels(Predicate<Channel> which) {
+        channels.values().stream().filter(which).map(Channel::id).toList().forEach(id -> {
+            channels.remove(id);
+            messages.removeAll(id);
+        });
     }
 
     /** All messages. */

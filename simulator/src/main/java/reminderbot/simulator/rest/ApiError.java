@@ -42,12 +42,16 @@ public enum ApiError {
     INVALID_WEBHOOK_TOKEN(401, 50027, "Invalid Webhook Token"),
     /** The request's content breaks a rule. */
     INVALID_FORM_BODY(400, 50035, "Invalid Form Body"),
+    /** There are no messages in such a channel. */
+    NOT_A_TEXT_CHANNEL(400, 50008, "Cannot send messages in a non-text channel"),
     /** The thread is in the archive. */
     THREAD_IS_ARCHIVED(400, 50083, "Thread is archived"),
     /** A reply needs the right to read what it replies to. */
     REPLY_NEEDS_HISTORY(400, 160002, "Cannot reply without permission to read message history"),
     /** The message has a thread. */
     THREAD_EXISTS(400, 160004, "A thread has already been created for this message"),
+    /** Only those who manage threads may write there. */
+    THREAD_IS_LOCKED(400, 160005, "Thread is locked"),
     /** The guild has an outage. Discord documents no code for it. */
     OUTAGE(500, 0, "500: Internal Server Error");
 

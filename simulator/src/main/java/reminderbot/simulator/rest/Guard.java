@@ -1,11 +1,12 @@
 package reminderbot.simulator.rest;
 
 import reminderbot.simulator.model.Channel;
+import reminderbot.simulator.model.ChannelKind;
 import reminderbot.simulator.model.Guild;
+import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.Message;
 import reminderbot.simulator.model.Permission;
 import reminderbot.simulator.model.PermissionRules;
-import reminderbot.simulator.model.TextChannel;
 import reminderbot.simulator.model.ThreadChannel;
 import reminderbot.simulator.model.World;
 
@@ -49,10 +50,19 @@ final class Guard {
         }
     }
 
-    /** A text channel the bot can see. */
-    TextChannel textChannel(RestRequest request) {
-        if (channel(request) instanceof TextChannel text) {
-            return text;
+    /** A channel with messages that the bot can see. */
+    Channel messageChannel(RestRequest request) {
+        Channel channel = channel(request);
+        if (channel instanceof GuildChannel inGuild && inGuild.kind() == ChannelKind.FORUM) {
+            throw new ApiException(ApiError.NOT_A_TEXT_CHANNEL);
+        }
+        return channel;
+    }
+
+    /** A channel of a guild, no thread, that the bot can see. */
+    GuildChannel guildChannel(RestRequest request) {
+        if (channel(request) instanceof GuildChannel inGuild) {
+            return inGuild;
         }
         throw new ApiException(ApiError.UNKNOWN_CHANNEL);
     }
@@ -68,7 +78,7 @@ final class Guard {
     /** A message in a channel the bot can see. Messages for one person's eyes only are not found. */
     Message message(RestRequest request) {
         return world.messages()
-                .find(channel(request).id(), request.id("message"))
+                .find(messageChannel(request).id(), request.id("message"))
                 .filter(message -> !message.ephemeral())
                 .orElseThrow(() -> new ApiException(ApiError.UNKNOWN_MESSAGE));
     }
@@ -77,6 +87,13 @@ final class Guard {
     void require(Channel channel, Permission... permissions) {
         if (!may(channel, permissions)) {
             throw new ApiException(ApiError.MISSING_PERMISSIONS);
+        }
+    }
+
+    /** Refuses what changes a thread of the archive. */
+    void requireNotArchived(Channel channel) {
+        if (channel instanceof ThreadChannel thread && thread.archived()) {
+            throw new ApiException(ApiError.THREAD_IS_ARCHIVED);
         }
     }
 

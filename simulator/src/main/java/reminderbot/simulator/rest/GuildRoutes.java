@@ -5,7 +5,7 @@ import reminderbot.simulator.json.GuildJson;
 import reminderbot.simulator.json.Json;
 import reminderbot.simulator.json.UserJson;
 import reminderbot.simulator.model.Guild;
-import reminderbot.simulator.model.TextChannel;
+import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.World;
 
 /** Reads guilds and their members. */
@@ -66,7 +66,7 @@ final class GuildRoutes {
     }
 
     private RestAnswer listChannels(RestRequest request) {
-        return RestAnswer.ok(world.channelsOf(guard.guild(request), TextChannel.class)
+        return RestAnswer.ok(world.channelsOf(guard.guild(request), GuildChannel.class)
                 .map(channels::channel)
                 .collect(Json.toArray()));
     }

@@ -59,7 +59,7 @@ final class MessageRoutes {
     }
 
     private RestAnswer list(RestRequest request) {
-        Channel channel = guard.channel(request);
+        Channel channel = guard.messageChannel(request);
         int limit = request.queryNumber("limit", PAGE, 1, PAGE_AT_MOST);
         if (!guard.may(channel, Permission.READ_MESSAGE_HISTORY)) {
             return RestAnswer.ok(Json.array());
@@ -93,7 +93,7 @@ final class MessageRoutes {
     }
 
     private RestAnswer post(RestRequest request) {
-        Channel channel = guard.channel(request);
+        Channel channel = guard.messageChannel(request);
         checkMaySend(channel);
         Draft draft = form.read(channel, request.body()).withFlags(flagsWithoutEphemeral(request.body()));
         checkDraft(channel, draft, request.body());
@@ -127,6 +127,10 @@ final class MessageRoutes {
             }
         }
         guard.require(channel, Permission.SEND_MESSAGES);
+        boolean locked = channel instanceof ThreadChannel thread && thread.locked();
+        if (locked && !guard.may(channel, Permission.MANAGE_THREADS)) {
+            throw new ApiException(ApiError.THREAD_IS_LOCKED);
+        }
     }
 
     private void checkDraft(Channel channel, Draft draft, JsonNode body) {
@@ -151,8 +155,9 @@ final class MessageRoutes {
         if (!message.author().equals(world.bot())) {
             throw new ApiException(ApiError.NOT_THE_AUTHOR);
         }
-        MessageBody body = form.edited(message, request.body());
         Channel channel = guard.channel(request);
+        guard.requireNotArchived(channel);
+        MessageBody body = form.edited(message, request.body());
         var pings = form.pings(channel, body, request.body(), Optional.empty());
         return RestAnswer.ok(write(messages.edit(message, body, pings)));
     }

@@ -64,6 +64,7 @@ final class ReactionRoutes {
             throw new ApiException(ApiError.UNKNOWN_EMOJI);
         }
         guard.requireNoTimeout(channel);
+        guard.requireNotArchived(channel);
         Set<Emoji> there = world.messages().reactionsTo(message.id()).emojis();
         if (!there.contains(emoji)) {
             guard.require(channel, Permission.ADD_REACTIONS);

@@ -6,17 +6,18 @@ import reminderbot.simulator.action.ThreadActions;
 import reminderbot.simulator.json.ChannelJson;
 import reminderbot.simulator.json.GuildJson;
 import reminderbot.simulator.json.Json;
+import reminderbot.simulator.model.ChannelKind;
+import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.Message;
 import reminderbot.simulator.model.Permission;
-import reminderbot.simulator.model.TextChannel;
 import reminderbot.simulator.model.ThreadChannel;
+import reminderbot.simulator.model.ThreadKind;
 import reminderbot.simulator.model.World;
 
 /** Begins and lists threads, and tells who takes part. */
 final class ThreadRoutes {
 
     private static final int NAME = 100;
-    private static final int PRIVATE = 12;
 
     private final World world;
     private final Guard guard;
@@ -50,31 +51,41 @@ final class ThreadRoutes {
     }
 
     private RestAnswer begin(RestRequest request) {
-        boolean isPrivate = request.body().path("type").asInt(PRIVATE) == PRIVATE;
-        TextChannel parent = guard.textChannel(request);
-        guard.require(parent, isPrivate ? Permission.CREATE_PRIVATE_THREADS : Permission.CREATE_PUBLIC_THREADS);
-        return create(request, parent, world.nextId(), isPrivate);
+        GuildChannel parent = guard.guildChannel(request);
+        if (parent.kind() == ChannelKind.FORUM) {
+            throw ApiException.invalid("message", "posts by the bot are not simulated");
+        }
+        ThreadKind open = ThreadKind.openBelow(parent.kind());
+        int type = request.body().path("type").asInt(ThreadKind.PRIVATE.number());
+        ThreadKind kind = type == ThreadKind.PRIVATE.number() ? ThreadKind.PRIVATE : open;
+        if (type != kind.number() || (kind == ThreadKind.PRIVATE && parent.kind() == ChannelKind.ANNOUNCEMENT)) {
+            throw ApiException.invalid("type", "not a type of thread below this channel");
+        }
+        guard.require(
+                parent,
+                kind == ThreadKind.PRIVATE ? Permission.CREATE_PRIVATE_THREADS : Permission.CREATE_PUBLIC_THREADS);
+        return create(request, parent, world.nextId(), kind);
     }
 
     private RestAnswer beginFromMessage(RestRequest request) {
-        TextChannel parent = guard.textChannel(request);
+        GuildChannel parent = guard.guildChannel(request);
         guard.require(parent, Permission.CREATE_PUBLIC_THREADS);
         Message message = guard.message(request);
         if (world.channels().containsKey(message.id())) {
             throw new ApiException(ApiError.THREAD_EXISTS);
         }
-        return create(request, parent, message.id(), false);
+        return create(request, parent, message.id(), ThreadKind.openBelow(parent.kind()));
     }
 
-    private RestAnswer create(RestRequest request, TextChannel parent, long id, boolean isPrivate) {
+    private RestAnswer create(RestRequest request, GuildChannel parent, long id, ThreadKind kind) {
         Limit.required("name", request.body().path("name"), NAME);
         String name = request.body().path("name").asText();
-        ThreadChannel thread = threads.create(parent, id, name, world.bot().id(), isPrivate);
+        ThreadChannel thread = threads.create(parent, id, name, world.bot().id(), kind);
         return RestAnswer.created(guilds.joined(thread));
     }
 
     private RestAnswer listArchived(RestRequest request, boolean isPrivate) {
-        TextChannel parent = guard.textChannel(request);
+        GuildChannel parent = guard.guildChannel(request);
         guard.require(parent, Permission.READ_MESSAGE_HISTORY);
         if (isPrivate) {
             guard.require(parent, Permission.MANAGE_THREADS);

@@ -4,21 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An ordinary channel of a guild.
+ * A channel of a guild that is no thread.
  *
  * @param overwrites by the id of their role or member
  */
-public record TextChannel(long id, long guildId, String name, int position, Map<Long, Overwrite> overwrites)
+public record GuildChannel(
+        long id, long guildId, ChannelKind kind, String name, int position, Map<Long, Overwrite> overwrites)
         implements Channel {
 
     /** Copies the overwrites. */
-    public TextChannel {
+    public GuildChannel {
         overwrites = Map.copyOf(overwrites);
     }
 
     @Override
     public int type() {
-        return 0;
+        return kind.number();
     }
 
     /** The overwrite for this role or member: the stored one or one that changes nothing. */
@@ -27,9 +28,9 @@ public record TextChannel(long id, long guildId, String name, int position, Map<
     }
 
     /** The same channel with this overwrite in place of any earlier one of the same role or member. */
-    public TextChannel with(Overwrite overwrite) {
+    public GuildChannel with(Overwrite overwrite) {
         Map<Long, Overwrite> changed = new LinkedHashMap<>(overwrites);
         changed.put(overwrite.id(), overwrite);
-        return new TextChannel(id, guildId, name, position, changed);
+        return new GuildChannel(id, guildId, kind, name, position, changed);
     }
 }

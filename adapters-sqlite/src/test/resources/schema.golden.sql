@@ -27,6 +27,8 @@ CREATE TABLE event (
     countdown          TEXT CHECK (countdown IS NULL OR (deadline IS NOT NULL AND json_valid(countdown))),
     maximum            INTEGER NOT NULL DEFAULT 10 CHECK (maximum BETWEEN 1 AND 1000),
     reminders_sent     INTEGER NOT NULL DEFAULT 0 CHECK (reminders_sent >= 0),
+    -- The last so many in a row reached everybody missing, and nobody answered.
+    futile_reminders   INTEGER NOT NULL DEFAULT 0 CHECK (futile_reminders BETWEEN 0 AND reminders_sent),
     created_by         INTEGER,
     gone_since         INTEGER,
     created_at         INTEGER NOT NULL,

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
 import reminderbot.application.guild.HouseRules;
+import reminderbot.application.reaction.CallRoll;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.FinishReminder;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.id.UserId;
@@ -71,8 +73,13 @@ final class ReminderThroughput implements Benchmark {
             do {
                 due = claim.handle();
             } while (due == ClaimReminders.BATCH);
-            reminders.forEach(log -> finish.sent(log, SOMEBODY_MISSING));
+            reminders.forEach(log -> finish.sent(log, called(log)));
         };
+    }
+
+    private static CallRoll.Outcome.Called called(ReminderLog log) {
+        Event event = SCENE.event(log.event().message(), HOUR, log.scheduledAt());
+        return new CallRoll.Outcome.Called(event, SOMEBODY_MISSING, log.scheduledAt());
     }
 
     /** What is to be written an hour later: each event's reminder, delivered. */

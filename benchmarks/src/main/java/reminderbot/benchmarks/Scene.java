@@ -14,6 +14,7 @@ import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildHours;
+import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.ChannelId;
@@ -32,7 +33,10 @@ record Scene(GuildId guild, ChannelId channel) {
 
     /** The rules as members may rely on them, and never quiet: a benchmark runs at any hour. */
     static final HouseRules RULES_OF_THE_HOUSE = new HouseRules(
-            OperatingMode.STANDARD, GuildSettings.DEFAULT.with(GuildHours.DEFAULT.quiet(QuietHours.NONE)));
+            OperatingMode.STANDARD,
+            GuildSettings.DEFAULT
+                    .with(GuildHours.DEFAULT.quiet(QuietHours.NONE))
+                    .with(GuildLimits.DEFAULT.stoppingWhenFutile(false)));
 
     private static final EventRules RULES =
             new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, EventRules.MOST_REMINDERS, null);
@@ -65,13 +69,17 @@ record Scene(GuildId guild, ChannelId channel) {
 
     /** Stores an event of this guild whose first reminder is due at this instant. */
     void watch(UnitOfWork storage, MessageId message, Duration interval, Instant due) {
-        Event event = Event.watched(
+        storage.run(stores -> stores.events().save(event(message, interval, due)));
+    }
+
+    /** An event of this guild whose first reminder is due at this instant. */
+    Event event(MessageId message, Duration interval, Instant due) {
+        return Event.watched(
                 new EventPlace(guild, channel, message),
                 new EventTitle("Match on Sunday, meeting point at the station"),
                 new ReminderInterval(interval),
                 RULES,
                 EventHistory.begins(user(0), due.minus(interval)),
                 due);
-        storage.run(stores -> stores.events().save(event));
     }
 }

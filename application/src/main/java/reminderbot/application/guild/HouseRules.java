@@ -32,6 +32,11 @@ public record HouseRules(OperatingMode mode, GuildSettings newGuilds) {
         return mode.keepsQuietHours() ? settings.hours() : settings.hours().quiet(QuietHours.NONE);
     }
 
+    /** Whether an event whose reminders are futile is paused by itself in this guild. */
+    public boolean stopsWhenFutile(Stores stores, GuildId guild) {
+        return mode.stopsWhenFutile() && settingsOf(stores, guild).limits().stopsWhenFutile();
+    }
+
     /** When an event reminds. */
     public ReminderSchedule scheduleOf(Stores stores, Event event) {
         return ReminderSchedule.of(event, hoursOf(stores, event.place().guild()));

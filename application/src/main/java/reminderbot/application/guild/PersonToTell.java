@@ -29,5 +29,8 @@ public interface PersonToTell {
 
         /** The event closed by itself. */
         record EventClosed(EventState.CloseReason why) implements News {}
+
+        /** The event is paused because three reminders in a row reached everybody missing, and nobody answered. */
+        record RemindersFutile() implements News {}
     }
 }

@@ -5,13 +5,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.guild.PersonToTell;
+import reminderbot.application.reaction.CallRoll;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderFailure;
+import reminderbot.domain.reminder.ReminderKind;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderPart;
 import reminderbot.domain.reminder.ReminderSchedule;
@@ -41,9 +44,27 @@ public final class FinishReminder {
     }
 
     /** Everything that was to be sent is sent. Closes the event when it is complete. */
-    public void sent(ReminderLog log, RollCall roll) {
+    public void sent(ReminderLog log, CallRoll.Outcome.Called called) {
         Instant now = time.instant();
-        end(log.sent(now), (stores, event) -> closeWhenComplete(stores, event, roll, now), now);
+        end(log.sent(now), called, (stores, event) -> closeWhenComplete(stores, event, called.roll(), now), now);
+    }
+
+    /**
+     * The reminders of the event are futile, so this one does not go out and the event is paused. Says whether it was so;
+     * if not, nothing has changed.
+     */
+    public boolean stoppedAsFutile(ReminderLog log, CallRoll.Outcome.Called called) {
+        boolean stops = log.kind() == ReminderKind.SCHEDULED
+                && unitOfWork.read(stores -> stores.events()
+                        .find(log.event())
+                        .filter(event -> Futility.stops(stores, rules, event, called.roll()))
+                        .isPresent());
+        if (stops) {
+            Instant now = time.instant();
+            end(log.failed(now, ReminderFailure.CANCELLED), (stores, event) -> event.stopped(), now)
+                    .ifPresent(end -> tell(end, new PersonToTell.News.RemindersFutile()));
+        }
+        return stops;
     }
 
     /** Everything that was to be sent turned out to be there; who is missing by now is not known. */
@@ -76,14 +97,23 @@ public final class FinishReminder {
                 .ifPresent(end -> tell(end, new PersonToTell.News.EventBlocked(log.key(), why)));
     }
 
-    /** Empty when the reminder is not pending any more: the event is gone, or was watched anew. */
     private Optional<Ended> end(ReminderLog finished, Change change, Instant now) {
+        return end(finished, null, change, now);
+    }
+
+    /**
+     * Empty when the reminder is not pending any more: the event is gone, or was watched anew.
+     *
+     * @param called the roll of its last try; null when it is not known whom it should have reached
+     */
+    private Optional<Ended> end(
+            ReminderLog finished, CallRoll.Outcome.@Nullable Called called, Change change, Instant now) {
         Optional<Ended> ended = unitOfWork.call(stores -> stores.reminderLogs()
                 .findPending(finished.event())
                 .filter(pending -> pending.key().equals(finished.key()))
                 .flatMap(pending -> stores.events().find(finished.event()))
                 .map(before -> {
-                    Event changed = change.apply(stores, counted(stores, before, finished, now));
+                    Event changed = change.apply(stores, counted(stores, before, finished, called, now));
                     Event after = closeAtMaximum(changed, now);
                     stores.reminderLogs().save(finished);
                     stores.events().save(after);
@@ -101,10 +131,12 @@ public final class FinishReminder {
     }
 
     /** A reminder that was late is the catch-up for the grid points that passed meanwhile. */
-    private Event counted(Stores stores, Event event, ReminderLog finished, Instant now) {
+    private Event counted(
+            Stores stores, Event event, ReminderLog finished, CallRoll.Outcome.@Nullable Called called, Instant now) {
         ReminderSchedule schedule = rules.scheduleOf(stores, event);
-        if (!notified(finished).isEmpty()) {
-            return event.reminded(now).rescheduled(schedule.nextAfter(now, now));
+        List<UserId> notified = notified(finished);
+        if (!notified.isEmpty()) {
+            return Futility.reminded(stores, event, called, notified, now).rescheduled(schedule.nextAfter(now, now));
         }
         return event.isDue(now) ? event.rescheduled(schedule.firstAfter(now)) : event;
     }

@@ -59,10 +59,13 @@ public final class SendReminder {
 
     private Outcome send(ReminderLog log, CallRoll.Outcome.Called called) {
         boolean earlierTry = log.plan() != null;
+        if (!earlierTry && finishReminder.stoppedAsFutile(log, called)) {
+            return new Outcome.Stopped();
+        }
         ReminderLog planned = planReminder.handle(log, called);
         SendParts.Outcome parts = sendParts.handle(planned, called, earlierTry);
         if (parts instanceof SendParts.Outcome.Done done) {
-            finishReminder.sent(done.log(), called.roll());
+            finishReminder.sent(done.log(), called);
             return new Outcome.Sent(usersNotified(done.log()));
         }
         if (parts instanceof SendParts.Outcome.TryAgain again) {
@@ -99,6 +102,9 @@ public final class SendReminder {
 
         /** The event was paused, closed or unwatched meanwhile. */
         record Cancelled() implements Outcome {}
+
+        /** Reminders of the event are futile, so it is paused. */
+        record Stopped() implements Outcome {}
 
         /**
          * It is quiet in its guild.

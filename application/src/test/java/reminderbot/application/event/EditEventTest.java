@@ -196,6 +196,7 @@ class EditEventTest {
 
     @Test
     void a_closed_event_opens_again_on_a_new_grid_with_its_reminders_counted_anew() {
+        house.neverStops();
         for (int reminder = 1; reminder <= 12; reminder++) {
             house.pass(Duration.ofHours(5));
         }

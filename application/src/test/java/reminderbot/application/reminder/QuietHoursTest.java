@@ -34,6 +34,7 @@ class QuietHoursTest {
     void watch() {
         house.discord.join(Ids.user(1));
         event = house.watch();
+        house.neverStops();
         set(QuietHours.DEFAULT);
     }
 

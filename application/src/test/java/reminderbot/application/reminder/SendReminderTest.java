@@ -137,6 +137,7 @@ class SendReminderTest {
     @Test
     void after_the_maximum_of_reminders_the_event_closes_and_a_person_is_told() {
         EventId event = watchedBy(ANNA);
+        house.neverStops();
 
         for (int reminder = 1; reminder <= 12; reminder++) {
             house.pass(HOUR.multipliedBy(5));
@@ -151,6 +152,7 @@ class SendReminderTest {
     @Test
     void a_person_gets_at_most_six_pings_a_day() {
         watchedBy(ANNA);
+        house.neverStops();
 
         for (int reminder = 1; reminder <= 9; reminder++) {
             house.pass(HOUR);

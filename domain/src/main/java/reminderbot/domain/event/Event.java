@@ -29,6 +29,9 @@ public record Event(
     /** For how long a complete event without a deadline reopens when an answer is withdrawn (design, section 4.4). */
     public static final Duration REOPENS_WITHIN = Duration.ofDays(7);
 
+    /** After so many futile reminders in a row it is time to stop. */
+    public static final int MOST_FUTILE_REMINDERS = 3;
+
     public Event {
         if (remindsByItself(state) != (nextReminderAt != null)) {
             throw new IllegalArgumentException(
@@ -90,6 +93,11 @@ public record Event(
         return history.remindersSent() >= rules.maximum();
     }
 
+    /** Whether its reminders bring no answer any more. */
+    public boolean isFutile() {
+        return history.futileReminders() >= MOST_FUTILE_REMINDERS;
+    }
+
     /** Whether the event is over, for good or until somebody reopens it. */
     public boolean isOver() {
         return kind() == Kind.CLOSED || kind() == Kind.ARCHIVED;
@@ -119,14 +127,15 @@ public record Event(
         return changed(new EventState.Paused(until), next, history);
     }
 
-    /** Reminding again, on the same grid. */
+    /** Reminding again, on the same grid and in the hope of answers. */
     public Event resumed(Instant next) {
-        return changed(new EventState.Active(), next, history);
+        return changed(new EventState.Active(), next, history.answered());
     }
 
     /** Open again, on a grid that begins now; {@code next} is its first reminder. */
     public Event reopened(Instant now, Instant next) {
-        return new Event(place, title, description, interval, now, rules, new EventState.Active(), next, history);
+        return new Event(
+                place, title, description, interval, now, rules, new EventState.Active(), next, history.answered());
     }
 
     /** Open again because somebody wants it so: its reminders are counted anew, and its message is there. */
@@ -160,9 +169,24 @@ public record Event(
         return changed(new EventState.Active(), next, history);
     }
 
-    /** A reminder that pinged somebody has finished; the state stays, and so does the next reminder. */
-    public Event reminded(Instant at) {
-        return changed(state, nextReminderAt, history.reminded(at));
+    /**
+     * A reminder that pinged somebody has finished; the state stays, and so does the next reminder.
+     *
+     * @param futile whether it reached everybody missing and nobody has answered since
+     */
+    public Event reminded(Instant at, boolean futile) {
+        return changed(state, nextReminderAt, history.reminded(at, futile));
+    }
+
+    /** Somebody has answered since the last reminder, so none was futile. */
+    public Event answered() {
+        return changed(state, nextReminderAt, history.answered());
+    }
+
+    /** Held back by itself because its reminders are futile: until its deadline, at which it closes, or until resumed. */
+    public Event stopped() {
+        Instant deadline = rules.deadline();
+        return deadline == null ? paused() : pausedUntil(deadline, deadline);
     }
 
     /** The next reminder is another grid point; nothing changes while no reminder is set. */

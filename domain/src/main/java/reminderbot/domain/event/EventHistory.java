@@ -11,6 +11,8 @@ import reminderbot.domain.id.UserId;
  * @param createdAt when it was watched
  * @param lastReminder when the last reminder that pinged somebody finished; null until the first
  * @param remindersSent reminders that pinged somebody
+ * @param futileReminders how many of them in a row, up to the last, were futile: each reached everybody missing, and nobody
+ *     answered
  * @param goneSince when Discord first said that the message or channel is gone; null while it is there
  */
 public record EventHistory(
@@ -18,20 +20,27 @@ public record EventHistory(
         Instant createdAt,
         @Nullable Instant lastReminder,
         int remindersSent,
+        int futileReminders,
         @Nullable Instant goneSince) {
 
     /** The history of an event that is watched now. */
     public static EventHistory begins(UserId createdBy, Instant now) {
-        return new EventHistory(createdBy, now, null, 0, null);
+        return new EventHistory(createdBy, now, null, 0, 0, null);
     }
 
-    /** After a reminder that pinged somebody. */
-    EventHistory reminded(Instant at) {
-        return new EventHistory(createdBy, createdAt, at, remindersSent + 1, goneSince);
+    /** After a reminder that pinged somebody; {@code futile} until somebody answers. */
+    EventHistory reminded(Instant at, boolean futile) {
+        return new EventHistory(
+                createdBy, createdAt, at, remindersSent + 1, futile ? futileReminders + 1 : 0, goneSince);
+    }
+
+    /** With no reminder futile so far. */
+    EventHistory answered() {
+        return new EventHistory(createdBy, createdAt, lastReminder, remindersSent, 0, goneSince);
     }
 
     /** As if no reminder had been sent and the message had never been gone; when the last one was sent stays known. */
     EventHistory countedAnew() {
-        return new EventHistory(createdBy, createdAt, lastReminder, 0, null);
+        return new EventHistory(createdBy, createdAt, lastReminder, 0, 0, null);
     }
 }

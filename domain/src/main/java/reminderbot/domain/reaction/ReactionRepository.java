@@ -1,5 +1,6 @@
 package reminderbot.domain.reaction;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,14 @@ public interface ReactionRepository {
     /** Everybody who has answered an event; empty when the guild has no such event. */
     default Set<UserId> listUsers(EventId event) {
         return list(event).stream().map(Reaction::user).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody whose current answer is from after this instant; empty when the guild has no such event. */
+    default Set<UserId> listUsersSince(EventId event, Instant since) {
+        return list(event).stream()
+                .filter(reaction -> reaction.reactedAt().isAfter(since))
+                .map(Reaction::user)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Stores an answer; the one this person gave earlier to the event is replaced. Without such an event in the guild nothing is stored. */

@@ -35,6 +35,11 @@ public record RollCall(List<UserId> answered, Map<UserId, Excuse> excused, List<
         return answered.size() + excused.size() + missing.size();
     }
 
+    /** Whether this person is expected to answer. */
+    public boolean expects(UserId user) {
+        return answered.contains(user) || missing.contains(user) || excused.containsKey(user);
+    }
+
     /** Whether somebody is expected and all of them have answered. */
     public boolean isComplete() {
         return !answered.isEmpty() && excused.isEmpty() && missing.isEmpty();

@@ -79,7 +79,7 @@ class EventTest {
         Event event = watched(null);
         assertThat(event.maximumReached()).isFalse();
 
-        Event reminded = event.reminded(WATCHED).reminded(WATCHED.plus(HOUR));
+        Event reminded = event.reminded(WATCHED, false).reminded(WATCHED.plus(HOUR), false);
 
         assertThat(reminded.maximumReached()).isTrue();
         assertThat(reminded.history().lastReminder()).isEqualTo(WATCHED.plus(HOUR));
@@ -121,7 +121,10 @@ class EventTest {
 
     @Test
     void opened_again_because_somebody_wants_it_the_reminders_are_counted_anew() {
-        Event over = watched(null).reminded(WATCHED).reminded(WATCHED).closed(CloseReason.MAXIMUM_REACHED, WATCHED);
+        Event over = watched(null)
+                .reminded(WATCHED, false)
+                .reminded(WATCHED, false)
+                .closed(CloseReason.MAXIMUM_REACHED, WATCHED);
         Instant later = WATCHED.plus(Duration.ofDays(1));
 
         Event anew = over.begunAnew(later, later.plus(HOUR));
@@ -158,6 +161,41 @@ class EventTest {
         assertThat(watched(null).pausedUntil(until, until).restsUntil(WATCHED)).isEqualTo(until);
         assertThat(watched(null).pausedUntil(until, until).restsUntil(until.plusMillis(1)))
                 .isEqualTo(until.plusMillis(1));
+    }
+
+    @Test
+    void three_futile_reminders_in_a_row_are_enough() {
+        Event twice = watched(null).reminded(WATCHED, true).reminded(WATCHED, true);
+
+        assertThat(twice.isFutile()).isFalse();
+        assertThat(twice.reminded(WATCHED, true).isFutile()).isTrue();
+        assertThat(twice.reminded(WATCHED, false).reminded(WATCHED, true).isFutile())
+                .isFalse();
+        assertThat(twice.answered().reminded(WATCHED, true).history().futileReminders())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_resume_and_a_reopening_begin_the_count_of_futile_reminders_anew() {
+        Event futile = watched(null)
+                .reminded(WATCHED, true)
+                .reminded(WATCHED, true)
+                .reminded(WATCHED, true)
+                .stopped();
+
+        assertThat(futile.isFutile()).isTrue();
+        assertThat(futile.resumed(WATCHED).isFutile()).isFalse();
+        assertThat(futile.resumed(WATCHED).history().remindersSent()).isEqualTo(3);
+        assertThat(futile.reopened(WATCHED, WATCHED).isFutile()).isFalse();
+        assertThat(futile.begunAnew(WATCHED, WATCHED).isFutile()).isFalse();
+    }
+
+    @Test
+    void an_event_that_stops_by_itself_is_paused_and_still_closes_at_its_deadline() {
+        Instant deadline = WATCHED.plus(HOUR);
+
+        assertThat(watched(null).stopped()).isEqualTo(watched(null).paused());
+        assertThat(watched(deadline).stopped()).isEqualTo(watched(deadline).pausedUntil(deadline, deadline));
     }
 
     @Test

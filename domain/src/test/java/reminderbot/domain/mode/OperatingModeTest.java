@@ -12,6 +12,7 @@ class OperatingModeTest {
         assertThat(OperatingMode.STANDARD.newcomerGrace()).isEqualTo(Duration.ofHours(24));
         assertThat(OperatingMode.STANDARD.limitsDailyPings()).isTrue();
         assertThat(OperatingMode.STANDARD.keepsQuietHours()).isTrue();
+        assertThat(OperatingMode.STANDARD.stopsWhenFutile()).isTrue();
     }
 
     @Test
@@ -20,5 +21,6 @@ class OperatingModeTest {
         assertThat(OperatingMode.TEST.newcomerGrace()).isZero();
         assertThat(OperatingMode.TEST.limitsDailyPings()).isFalse();
         assertThat(OperatingMode.TEST.keepsQuietHours()).isFalse();
+        assertThat(OperatingMode.TEST.stopsWhenFutile()).isFalse();
     }
 }

@@ -89,6 +89,14 @@ interface EventBugs {
         }
     }
 
+    /** Counts reminders, and not those that were futile. */
+    interface SaveForgetsFutileReminders extends EventRepository, Bug<EventRepository> {
+        @Override
+        default void save(Event event) {
+            sound().save(event.answered());
+        }
+    }
+
     /** A channel is looked up again and comes out as another. */
     interface SaveMistakesTheChannel extends EventRepository, Bug<EventRepository> {
         @Override

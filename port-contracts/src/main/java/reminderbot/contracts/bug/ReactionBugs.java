@@ -1,9 +1,12 @@
 package reminderbot.contracts.bug;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
@@ -96,6 +99,30 @@ interface ReactionBugs {
             return sound().list(event).stream()
                     .sorted(Comparator.comparing(Reaction::updatedAt))
                     .toList();
+        }
+    }
+
+    /** {@code >=} for {@code >}. */
+    interface ListUsersSinceTakesTheInstantItself extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default Set<UserId> listUsersSince(EventId event, Instant since) {
+            return sound().listUsersSince(event, since.minusMillis(1));
+        }
+    }
+
+    /** An answer that was changed counts from when it was first given. */
+    interface ListUsersSinceForgetsThoseWhoChangedTheirAnswer extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default void save(Reaction reaction) {
+            memory().putIfAbsent(List.of(reaction.event(), reaction.user()), reaction.reactedAt());
+            sound().save(reaction);
+        }
+
+        @Override
+        default Set<UserId> listUsersSince(EventId event, Instant since) {
+            return sound().listUsersSince(event, since).stream()
+                    .filter(user -> memory().get(List.of(event, user)) instanceof Instant first && first.isAfter(since))
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -69,6 +69,7 @@ record Traces(Tables tables, GuildId guild, UserId user) {
                         history.createdAt(),
                         history.lastReminder(),
                         history.remindersSent(),
+                        history.futileReminders(),
                         history.goneSince()))
                 .build();
     }

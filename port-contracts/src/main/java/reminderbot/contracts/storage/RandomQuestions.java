@@ -31,7 +31,8 @@ final class RandomQuestions {
                         stores.members().listExcused(event, now),
                         stores.events().find(event),
                         stores.reactions().find(event, user),
-                        stores.reactions().list(event)));
+                        stores.reactions().list(event),
+                        stores.reactions().listUsersSince(event, now)));
     }
 
     private Operation listEvents() {

@@ -2,6 +2,7 @@ package reminderbot.contracts.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,24 @@ public interface ReactionRepositoryContract extends StorageContract {
     }
 
     @Test
+    default void everybody_whose_current_answer_is_from_after_an_instant_is_listed() {
+        given(Events.anEvent().build(), Events.anEvent().ofMessage(2).build());
+        Instant since = TestClock.START.plusSeconds(10);
+
+        given(stores -> {
+            stores.reactions().save(answerAt(Ids.event(1), 1, since));
+            stores.reactions().save(answerAt(Ids.event(1), 2, since.plusMillis(1)));
+            stores.reactions().save(answerAt(Ids.event(1), 3, since.minusMillis(1)));
+            stores.reactions().save(answerAt(Ids.event(1), 3, since.plusSeconds(1)));
+            stores.reactions().save(answerAt(Ids.event(2), 4, since.plusSeconds(1)));
+        });
+
+        assertThat(usersSince(Ids.event(1), since)).containsExactlyInAnyOrder(Ids.user(2), Ids.user(3));
+        assertThat(usersSince(Ids.event(1), since.plusSeconds(1))).isEmpty();
+        assertThat(usersSince(Ids.seenFromOtherGuild(Ids.event(1)), since)).isEmpty();
+    }
+
+    @Test
     default void an_answer_to_an_event_that_is_not_stored_is_not_stored() {
         given();
 
@@ -139,6 +158,14 @@ public interface ReactionRepositoryContract extends StorageContract {
         assertThat(answer(foreign, 1)).isEmpty();
         assertThat(answers(foreign)).isEmpty();
         assertThat(answers(Ids.event(1))).containsExactly(stored);
+    }
+
+    private static Reaction answerAt(EventId event, int user, Instant at) {
+        return Reaction.seen(event, Ids.user(user), Answers.YES, AnswerSource.REACTION, at);
+    }
+
+    private Set<UserId> usersSince(EventId event, Instant since) {
+        return unitOfWork().read(stores -> stores.reactions().listUsersSince(event, since));
     }
 
     private Optional<Reaction> answer(EventId event, int user) {

@@ -31,6 +31,9 @@ final class NewsText {
         if (news instanceof News.EventBlocked blocked) {
             return "blocked." + blocked.why();
         }
+        if (news instanceof News.RemindersFutile) {
+            return "futile";
+        }
         return "closed." + ((News.EventClosed) news).why();
     }
 

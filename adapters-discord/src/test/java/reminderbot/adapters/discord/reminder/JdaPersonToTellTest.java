@@ -129,7 +129,7 @@ class JdaPersonToTellTest {
                 new EventTitle(title),
                 ReminderInterval.DEFAULT,
                 new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, 10, null),
-                new EventHistory(createdBy, Reminders.NOW, null, 0, null),
+                new EventHistory(createdBy, Reminders.NOW, null, 0, 0, null),
                 Reminders.NOW.plus(ReminderInterval.DEFAULT.duration()));
     }
 }

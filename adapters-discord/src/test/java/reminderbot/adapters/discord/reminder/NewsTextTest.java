@@ -25,7 +25,8 @@ class NewsTextTest {
         return Stream.of(
                         Arrays.stream(ReminderFailure.values()).map(why -> new News.ReminderGivenUp(KEY, why)),
                         Arrays.stream(EventState.BlockReason.values()).map(why -> new News.EventBlocked(KEY, why)),
-                        Arrays.stream(EventState.CloseReason.values()).map(News.EventClosed::new))
+                        Arrays.stream(EventState.CloseReason.values()).map(News.EventClosed::new),
+                        Stream.of(new News.RemindersFutile()))
                 .flatMap(news -> news);
     }
 
@@ -39,7 +40,7 @@ class NewsTextTest {
         assertThat(lines.get(0))
                 .isEqualTo("**Friday \\*raid\\*** (<" + event.place().link() + ">)");
         assertThat(lines.get(1)).hasSizeGreaterThan(40).doesNotContain("{", "''");
-        assertThat(lines).hasSize(news instanceof News.EventClosed ? 2 : 3);
+        assertThat(lines).hasSize(NewsText.reference(news).isPresent() ? 3 : 2);
     }
 
     @Test
@@ -50,6 +51,7 @@ class NewsTextTest {
                 .contains(KEY);
         assertThat(NewsText.reference(new News.EventClosed(EventState.CloseReason.COMPLETE)))
                 .isEmpty();
+        assertThat(NewsText.reference(new News.RemindersFutile())).isEmpty();
     }
 
     @ParameterizedTest

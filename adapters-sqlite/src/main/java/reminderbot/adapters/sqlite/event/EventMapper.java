@@ -14,8 +14,8 @@ interface EventMapper {
     String COLUMNS = """
             message_id, channel_id, guild_id, title, description, interval_minutes, is_paused, last_reminder,
             was_reminded, required_reactions, state, state_reason, paused_until, closed_at, anchor, next_reminder_at,
-            audience, target_channel_id, deadline, countdown, maximum, reminders_sent, created_by, gone_since,
-            created_at, updated_at
+            audience, target_channel_id, deadline, countdown, maximum, reminders_sent, futile_reminders, created_by,
+            gone_since, created_at, updated_at
             """;
 
     @Select("SELECT " + COLUMNS + "FROM event WHERE message_id = #{message} AND guild_id = #{guild}")
@@ -37,7 +37,7 @@ interface EventMapper {
                 #{messageId}, #{channelId}, #{guildId}, #{title}, #{description}, #{intervalMinutes}, #{isPaused},
                 #{lastReminder}, #{wasReminded}, #{requiredReactions}, #{state}, #{stateReason}, #{pausedUntil},
                 #{closedAt}, #{anchor}, #{nextReminderAt}, #{audience}, #{targetChannelId}, #{deadline}, #{countdown},
-                #{maximum}, #{remindersSent}, #{createdBy}, #{goneSince}, #{createdAt}, #{updatedAt})
+                #{maximum}, #{remindersSent}, #{futileReminders}, #{createdBy}, #{goneSince}, #{createdAt}, #{updatedAt})
             ON CONFLICT (message_id) DO UPDATE SET
                 channel_id = excluded.channel_id, title = excluded.title, description = excluded.description,
                 interval_minutes = excluded.interval_minutes, is_paused = excluded.is_paused,
@@ -48,7 +48,8 @@ interface EventMapper {
                 next_reminder_at = excluded.next_reminder_at, audience = excluded.audience,
                 target_channel_id = excluded.target_channel_id, deadline = excluded.deadline,
                 countdown = excluded.countdown, maximum = excluded.maximum,
-                reminders_sent = excluded.reminders_sent, created_by = excluded.created_by, gone_since = excluded.gone_since,
+                reminders_sent = excluded.reminders_sent, futile_reminders = excluded.futile_reminders,
+                created_by = excluded.created_by, gone_since = excluded.gone_since,
                 created_at = excluded.created_at, updated_at = excluded.updated_at
             WHERE guild_id = excluded.guild_id
             """)

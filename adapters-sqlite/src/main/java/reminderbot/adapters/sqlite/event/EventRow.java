@@ -41,6 +41,7 @@ record EventRow(
         @Nullable String countdown,
         int maximum,
         int remindersSent,
+        int futileReminders,
         @Nullable UserId createdBy,
         @Nullable Instant goneSince,
         Instant createdAt,
@@ -77,6 +78,7 @@ record EventRow(
                 countdown == null ? null : Json.write(CountdownJson.of(countdown)),
                 rules.maximum(),
                 history.remindersSent(),
+                history.futileReminders(),
                 history.createdBy(),
                 history.goneSince(),
                 history.createdAt(),
@@ -100,6 +102,12 @@ record EventRow(
                 rules,
                 new StateColumns(state, stateReason, pausedUntil, closedAt).toState(),
                 nextReminderAt,
-                new EventHistory(createdBy, createdAt, wasReminded ? lastReminder : null, remindersSent, goneSince));
+                new EventHistory(
+                        createdBy,
+                        createdAt,
+                        wasReminded ? lastReminder : null,
+                        remindersSent,
+                        futileReminders,
+                        goneSince));
     }
 }

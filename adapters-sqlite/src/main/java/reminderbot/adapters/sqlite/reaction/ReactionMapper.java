@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite.reaction;
 
+import java.time.Instant;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.ResultType;
@@ -37,6 +38,14 @@ interface ReactionMapper {
             WHERE message_id = #{message} AND guild_id = #{guild}
             """)
     String listUsers(EventId event);
+
+    /** Like {@link #listUsers}. */
+    @Select("""
+            SELECT json_group_array(user_id)
+            FROM event CROSS JOIN reaction ON event_id = message_id
+            WHERE message_id = #{event.message} AND guild_id = #{event.guild} AND reacted_at > #{since}
+            """)
+    String listUsersSince(EventId event, Instant since);
 
     /** Stores nothing when the guild has no such event. */
     @Insert("""

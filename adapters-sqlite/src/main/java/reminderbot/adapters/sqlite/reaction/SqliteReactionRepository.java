@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite.reaction;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -40,13 +41,12 @@ public final class SqliteReactionRepository implements ReactionRepository {
 
     @Override
     public Set<UserId> listUsers(EventId event) {
-        // Not Set.copyOf: its linear probing compares record with record, which was half of a roll of a thousand
-        // members.
-        Set<UserId> users = new HashSet<>();
-        for (long user : Json.read(mapper.listUsers(event), long[].class)) {
-            users.add(new UserId(user));
-        }
-        return Collections.unmodifiableSet(users);
+        return users(mapper.listUsers(event));
+    }
+
+    @Override
+    public Set<UserId> listUsersSince(EventId event, Instant since) {
+        return users(mapper.listUsersSince(event, since));
     }
 
     @Override
@@ -57,5 +57,15 @@ public final class SqliteReactionRepository implements ReactionRepository {
     @Override
     public boolean delete(EventId event, UserId user) {
         return mapper.delete(event, user) > 0;
+    }
+
+    private static Set<UserId> users(String json) {
+        // Not Set.copyOf: its linear probing compares record with record, which was half of a roll of a thousand
+        // members.
+        Set<UserId> users = new HashSet<>();
+        for (long user : Json.read(json, long[].class)) {
+            users.add(new UserId(user));
+        }
+        return Collections.unmodifiableSet(users);
     }
 }

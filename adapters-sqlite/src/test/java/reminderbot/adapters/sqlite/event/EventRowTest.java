@@ -22,7 +22,7 @@ class EventRowTest {
 
     @Test
     void a_reminder_at_the_watch_time_is_told_from_none() {
-        Event reminded = Events.anEvent().build().reminded(TestClock.START);
+        Event reminded = Events.anEvent().build().reminded(TestClock.START, true);
 
         assertThat(row(reminded).wasReminded()).isTrue();
         assertThat(row(reminded).toEvent()).isEqualTo(reminded);

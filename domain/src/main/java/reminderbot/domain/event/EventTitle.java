@@ -26,7 +26,7 @@ public record EventTitle(String text) {
     /** The first line of a text as a title, cut without splitting a character; {@code fallback} when nothing is left. */
     public static EventTitle fromText(String text, String fallback) {
         String line = text.lines()
-                .map(EventTitle::withoutControls)
+                .map(EventTitle::withoutControlsAndHalves)
                 .filter(EventTitle::isVisible)
                 .findFirst()
                 .orElse(fallback);
@@ -38,9 +38,10 @@ public record EventTitle(String text) {
         return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    private static String withoutControls(String line) {
+    /** Half a character is what a text is left with that was cut carelessly. */
+    private static String withoutControlsAndHalves(String line) {
         return line.codePoints()
-                .filter(point -> !Character.isISOControl(point))
+                .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

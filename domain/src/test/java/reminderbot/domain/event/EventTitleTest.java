@@ -52,8 +52,10 @@ class EventTitleTest {
     }
 
     @Test
-    void control_characters_are_left_out() {
+    void control_characters_and_halves_of_characters_are_left_out() {
         assertThat(EventTitle.fromText("a\u0007b", "none").text()).isEqualTo("ab");
+        assertThat(EventTitle.fromText("a\uD83Cb🏆", "none").text()).isEqualTo("ab🏆");
+        assertThat(EventTitle.fromText("\uD83C", "Message").text()).isEqualTo("Message");
         assertThatThrownBy(() -> new EventTitle("a\nb")).isInstanceOf(IllegalArgumentException.class);
     }
 }

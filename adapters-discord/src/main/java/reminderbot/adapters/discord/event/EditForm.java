@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.components.label.Label;
@@ -36,8 +37,16 @@ final class EditForm {
     }
 
     Modal of(Caller caller, Event event) {
-        Texts texts = Texts.of("forms", caller.locale());
-        Map<String, String> present = present(caller, event);
+        return filledIn(event, present(caller, event), caller.locale());
+    }
+
+    /**
+     * The form.
+     *
+     * @param present what stands in its fields, by name
+     */
+    static Modal filledIn(Event event, Map<String, String> present, Locale locale) {
+        Texts texts = Texts.of("forms", locale);
         List<Label> fields = new ArrayList<>();
         for (String name : List.of(
                 EventOptions.TITLE,

@@ -1,6 +1,7 @@
 package reminderbot.adapters.discord.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class EventSuggestions {
                 .distinct();
         return gate.surelyManageable(caller, found)
                 .limit(OptionData.MAX_CHOICES)
-                .map(event -> choice(caller, event))
+                .map(event -> choice(event, channelName(caller, event), caller.locale()))
                 .toList();
     }
 
@@ -59,13 +60,13 @@ public final class EventSuggestions {
                 .flatMap(id -> findEvent.handle(new FindEvent.Command(id)));
     }
 
-    private static Command.Choice choice(Caller caller, Event event) {
-        Texts texts = Texts.of("events", caller.locale());
+    static Command.Choice choice(Event event, String channel, Locale locale) {
+        Texts texts = Texts.of("events", locale);
         String name = texts.get(
                 "choice",
                 PlainText.of(event.title().text(), LONGEST_TITLE),
                 texts.get("state." + event.kind()),
-                PlainText.of(channelName(caller, event), LONGEST_CHANNEL));
+                PlainText.of(channel, LONGEST_CHANNEL));
         return new Command.Choice(name, event.place().message().toString());
     }
 

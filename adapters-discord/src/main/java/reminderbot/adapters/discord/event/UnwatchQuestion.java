@@ -1,6 +1,7 @@
 package reminderbot.adapters.discord.event;
 
 import java.util.List;
+import java.util.Locale;
 import net.dv8tion.jda.api.components.buttons.Button;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.adapters.discord.interaction.CustomId;
@@ -16,9 +17,13 @@ final class UnwatchQuestion implements EventAction {
 
     @Override
     public Reply handle(Caller caller, Event event) {
-        Texts texts = Texts.of("events", caller.locale());
+        return about(event, caller.locale());
+    }
+
+    static Reply about(Event event, Locale locale) {
+        Texts texts = Texts.of("events", locale);
         MessageId message = event.place().message();
-        return EventLines.done("unwatch-question", event, caller.locale())
+        return EventLines.done("unwatch-question", event, locale)
                 .with(List.of(
                         Button.danger(CustomId.of(FORGET, message).text(), texts.get("button-unwatch")),
                         Button.secondary(CustomId.of(KEEP, message).text(), texts.get("button-keep"))));

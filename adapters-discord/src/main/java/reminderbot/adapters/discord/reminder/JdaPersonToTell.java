@@ -99,7 +99,7 @@ public final class JdaPersonToTell implements PersonToTell {
         return known != null;
     }
 
-    private static DataObject body(String content) {
+    static DataObject body(String content) {
         return DataObject.empty()
                 .put("content", content)
                 .put("allowed_mentions", DataObject.empty().put("parse", DataArray.empty()));

@@ -54,7 +54,7 @@ final class WhyButton implements ButtonAction.Work {
         }
     }
 
-    private static String words(ExplainPing.Explanation explanation, Locale locale) {
+    static String words(ExplainPing.Explanation explanation, Locale locale) {
         Texts texts = Texts.of("answers", locale);
         List<String> lines = new ArrayList<>();
         lines.add(texts.get(

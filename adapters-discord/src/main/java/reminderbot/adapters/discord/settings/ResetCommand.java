@@ -1,6 +1,7 @@
 package reminderbot.adapters.discord.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -43,7 +44,7 @@ record ResetCommand(AllSettings settings, SettingsDesk desk) implements SlashCom
         desk.present(caller);
         String name = command.getOption(OPTION, "", OptionMapping::getAsString);
         if (name.equals(ALL)) {
-            return question(caller);
+            return question(caller.locale());
         }
         Setting setting = settings.find(name).orElseThrow(() -> new Refused(Refusal.NOTHING_TO_SET));
         SettingChange change = setting.asIn().apply(desk.ofNewGuilds());
@@ -56,8 +57,8 @@ record ResetCommand(AllSettings settings, SettingsDesk desk) implements SlashCom
         return new SettingsCard(caller.locale()).of(settings.list(), desk.reset(caller));
     }
 
-    private static Reply question(Caller caller) {
-        Texts texts = Texts.of("settings", caller.locale());
+    static Reply question(Locale locale) {
+        Texts texts = Texts.of("settings", locale);
         return Reply.of(texts.get("reset-question"))
                 .with(List.of(
                         Button.danger(CustomId.of(EVERYTHING).text(), texts.get("button-reset")),

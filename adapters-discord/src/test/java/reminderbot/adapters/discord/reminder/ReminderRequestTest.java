@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
-import reminderbot.adapters.discord.Snapshots;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.reaction.Emoji;
@@ -19,32 +19,54 @@ class ReminderRequestTest {
 
     @Test
     void the_first_part_replies_and_carries_answer_buttons() {
-        Snapshots.check("reminder/first-part", body(message("Friday raid", RequiredReactions.DEFAULT, 1, 3)));
+        DataObject first = body(message("Friday raid", RequiredReactions.DEFAULT, 1, 3));
+
+        assertThat(first.getObject("message_reference").getString("message_id"))
+                .isEqualTo(Reminders.PLACE.message().toString());
+        assertThat(buttons(first, "custom_id"))
+                .containsExactly(
+                        "answer:900000000000000003:0",
+                        "answer:900000000000000003:1",
+                        "answer:900000000000000003:2",
+                        "why:lkq5tbrunsg5jeyl:1");
     }
 
     @Test
     void a_further_part_has_the_card_and_one_button() {
-        Snapshots.check("reminder/second-part", body(message("Friday raid", RequiredReactions.DEFAULT, 2, 2)));
+        DataObject second = body(message("Friday raid", RequiredReactions.DEFAULT, 2, 2));
+
+        assertThat(second.hasKey("message_reference")).isFalse();
+        assertThat(second.getArray("embeds").getObject(0).getString("title")).isEqualTo("Friday raid");
+        assertThat(buttons(second, "custom_id")).containsExactly("why:lkq5tbrunsg5jeyl:2");
     }
 
     @Test
     void any_emoji_needs_no_answer_buttons() {
-        Snapshots.check("reminder/any-emoji", body(message("Friday raid", RequiredReactions.ANY, 1, 1)));
+        DataObject any = body(message("Friday raid", RequiredReactions.ANY, 1, 1));
+
+        assertThat(buttons(any, "custom_id")).containsExactly("why:lkq5tbrunsg5jeyl:1");
     }
 
     @Test
     void without_embeds_the_card_is_plain_lines() {
-        ReminderMessage message = message("Friday *raid* @everyone", RequiredReactions.DEFAULT, 1, 2);
+        ReminderMessage message = message("Friday raid", RequiredReactions.DEFAULT, 1, 2);
 
-        Snapshots.check("reminder/plain", ReminderRequest.body(message, Locale.ENGLISH, PLAIN, true));
+        DataObject plain = ReminderRequest.body(message, Locale.ENGLISH, PLAIN, true);
+
+        assertThat(plain.getArray("embeds")).isEmpty();
+        assertThat(plain.getString("content").lines())
+                .startsWith("<@700000000000000001> <@700000000000000002>", "**Friday raid**");
     }
 
     @Test
     void an_emoji_the_bot_cannot_use_becomes_its_name() {
-        ReminderMessage message = message("Friday raid", new RequiredReactions(customEmojis(7)), 1, 1);
-        CardOptions evenOnly = new CardOptions(true, true, emoji -> emoji.text().matches(".*[02468]:.*"));
+        ReminderMessage message = message("Friday raid", new RequiredReactions(customEmojis(2)), 1, 1);
+        CardOptions firstOnly =
+                new CardOptions(true, true, emoji -> emoji.text().contains("emoji_0:"));
 
-        Snapshots.check("reminder/custom-emojis", ReminderRequest.body(message, Locale.ENGLISH, evenOnly, true));
+        DataObject body = ReminderRequest.body(message, Locale.ENGLISH, firstOnly, true);
+
+        assertThat(buttons(body, "label")).containsExactly("", "a_rather_long_name_of_an_emoji_1", "Why me?");
     }
 
     @Test
@@ -90,6 +112,13 @@ class ReminderRequestTest {
 
     private static DataObject body(ReminderMessage message) {
         return ReminderRequest.body(message, Locale.ENGLISH, CardOptions.ALL, true);
+    }
+
+    private static List<String> buttons(DataObject body, String field) {
+        return body.getArray("components").stream(DataArray::getObject)
+                .flatMap(row -> row.getArray("components").stream(DataArray::getObject))
+                .map(button -> button.getString(field, ""))
+                .toList();
     }
 
     private static ReminderMessage message(String title, RequiredReactions required, int part, int people) {

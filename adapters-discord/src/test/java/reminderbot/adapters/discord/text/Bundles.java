@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The bundles as files, so that a test sees what is missing and not what stands in for it. */
-final class Bundles {
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+public final class Bundles {
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private static final Path FOLDER = Path.of("src/main/resources/reminderbot/adapters/discord/text");
 
     private Bundles() {}
 
     /** Every subject there are texts of. */
-    static List<String> subjects() {
+    public static List<String> subjects() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString().replace(".properties", ""))
                     .filter(name -> !name.contains("_"))
@@ -32,7 +32,7 @@ final class Bundles {
     }
 
     /** The texts of a subject in one language, by key. */
-    static Map<String, String> texts(String subject, Locale locale) {
+    public static Map<String, String> texts(String subject, Locale locale) {
         String suffix = locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage();
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(FOLDER.resolve(subject + suffix + ".properties"))) {

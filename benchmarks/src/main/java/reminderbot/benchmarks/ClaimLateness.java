@@ -12,6 +12,8 @@ import reminderbot.adapters.sqlite.SqliteStorage;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.application.reaction.GoneMessages;
+import reminderbot.application.reaction.NoteGone;
 import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.FinishReminder;
@@ -86,8 +88,12 @@ final class ClaimLateness implements Benchmark {
     }
 
     private ReminderLoop loop(UnitOfWork storage, UnitOfWork claims, InstantDiscord discord) {
-        Workers workers =
-                new Workers(new PendingReminders(storage, time, rules), sendReminder(storage, discord), lost -> {});
+        RefreshAnswers refresh = refreshAnswers(storage, discord);
+        Workers workers = new Workers(
+                new PendingReminders(storage, time, rules),
+                sendReminder(storage, discord, refresh),
+                new GoneMessages(storage, refresh),
+                lost -> {});
         return new ReminderLoop(
                 new ClaimReminders(claims, time, discord, rules, NOBODY),
                 new NextWakeUp(storage),
@@ -98,9 +104,16 @@ final class ClaimLateness implements Benchmark {
                 });
     }
 
-    private SendReminder sendReminder(UnitOfWork storage, InstantDiscord discord) {
-        RefreshAnswers refresh =
-                new RefreshAnswers(storage, time, discord, new ApplyCompleteRead(storage, time, rules));
+    private RefreshAnswers refreshAnswers(UnitOfWork storage, InstantDiscord discord) {
+        return new RefreshAnswers(
+                storage,
+                time,
+                discord,
+                new ApplyCompleteRead(storage, time, rules),
+                new NoteGone(storage, time, discord, rules));
+    }
+
+    private SendReminder sendReminder(UnitOfWork storage, InstantDiscord discord, RefreshAnswers refresh) {
         FinishReminder finish = new FinishReminder(storage, time, discord, rules, NOBODY);
         SendParts sendParts = new SendParts(storage, time, discord, rules, NOBODY);
         return new SendReminder(

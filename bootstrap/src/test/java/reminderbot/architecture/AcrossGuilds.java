@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import reminderbot.adapters.discord.reaction.ReadQueue;
 import reminderbot.adapters.discord.reaction.UpheavalListener;
 import reminderbot.application.event.ListEvents;
+import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
@@ -27,6 +28,8 @@ import reminderbot.domain.reminder.ReminderLogRepository;
 enum AcrossGuilds {
     DUE(EventRepository.class, "listDue", ClaimReminders.class),
     NEXT_DUE(EventRepository.class, "findNextDue", NextWakeUp.class),
+    GONE(EventRepository.class, "listGone", GoneMessages.class),
+    NEXT_GONE(EventRepository.class, "findNextGone", NextWakeUp.class),
     OPEN(EventRepository.class, "listOpen", ListEvents.class),
     DUE_TRIES(ReminderLogRepository.class, "listDueTries", PendingReminders.class),
     NEXT_TRY(ReminderLogRepository.class, "findNextTryAfter", NextWakeUp.class),
@@ -40,6 +43,7 @@ enum AcrossGuilds {
             "handleAll",
             SqliteUpkeep.class.getName() + " reminderbot.bootstrap.cli.DbPurgeCommand"),
     WORKING(PendingReminders.class, "listDue", Workers.class),
+    LISTING_GONE(GoneMessages.class, "listDue", "reminderbot.bootstrap.loop.SecondReads"),
     LISTING_OPEN(ListEvents.class, "open", ReadQueue.class),
     READING_OPEN(ReadQueue.class, "readAll", UpheavalListener.class);
 

@@ -102,7 +102,11 @@ final class Stage implements AutoCloseable {
 
     /** Waits until the bot says that this many reminders of an event are finished. */
     void awaitFinished(SimulatedMessage event, int count) {
-        String wanted = count + " of at most";
+        awaitShown(event, count + " of at most");
+    }
+
+    /** Waits until the bot says this about an event. */
+    void awaitShown(SimulatedMessage event, String wanted) {
         for (int question = 0; question < 200; question++) {
             if (manage("show", event).body().toString().contains(wanted)) {
                 return;

@@ -51,7 +51,7 @@ public final class Discord implements AutoCloseable {
         DiscordRest rest = new DiscordRest(connection::jda, DiscordRest.DEFAULT_TIMEOUT);
         lookup = new ChannelLookup(connection::jda, rest);
         directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, JdaMemberDirectory.DEFAULT_TIMEOUT);
-        messages = new JdaEventMessages(rest);
+        messages = new JdaEventMessages(rest, lookup);
         gateway = new JdaReminderGateway(connection::jda, rest, lookup);
         person = new JdaPersonToTell(connection::jda, rest, time);
     }

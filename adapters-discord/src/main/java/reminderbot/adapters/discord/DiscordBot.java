@@ -66,7 +66,7 @@ final class DiscordBot implements AutoCloseable {
                 .and(SettingsHandlers.of(useCases.showSettings(), useCases.changeSettings(), gate, formerRoles, time));
         registration = new CommandRegistration(handlers);
         Desk desk = new Desk(interactions);
-        WatchedEvents watched = new WatchedEvents(answers.find(), lanes, reads);
+        WatchedEvents watched = new WatchedEvents(answers.find(), answers.list(), lanes, reads);
         listeners = List.of(
                 new CommandListener(desk, handlers),
                 new ButtonListener(desk, handlers),

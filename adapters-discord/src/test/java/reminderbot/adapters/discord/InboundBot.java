@@ -35,6 +35,7 @@ import reminderbot.application.guild.HouseRules;
 import reminderbot.application.guild.ShowSettings;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.application.reaction.NoteGone;
 import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.application.reaction.WithdrawAnswer;
@@ -103,7 +104,11 @@ final class InboundBot implements AutoCloseable {
     InboundBot(GuildSettings newGuilds) {
         rules = new HouseRules(OperatingMode.STANDARD, newGuilds);
         refresh = new RefreshAnswers(
-                storage, clock, new JdaEventMessages(discord.rest), new ApplyCompleteRead(storage, clock, rules));
+                storage,
+                clock,
+                new JdaEventMessages(discord.rest, discord.lookup),
+                new ApplyCompleteRead(storage, clock, rules),
+                new NoteGone(storage, clock, discord.person, rules));
         callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
         bot = new DiscordBot(useCases(), discord.lookup, List.of("Old guard"), clock);
         discord.connect(bot.listeners());
@@ -158,7 +163,7 @@ final class InboundBot implements AutoCloseable {
         JdaReminderGateway gateway = new JdaReminderGateway(connection::jda, discord.rest, discord.lookup);
         StepListener steps = step -> {};
         SendParts sendParts = new SendParts(storage, clock, gateway, rules, steps);
-        FinishReminder finish = new FinishReminder(storage, clock, (event, channel, news) -> {}, rules, steps);
+        FinishReminder finish = new FinishReminder(storage, clock, discord.person, rules, steps);
         SendReminder sendReminder = new SendReminder(
                 callRoll,
                 new PlanReminder(storage, clock, gateway, rules, steps),

@@ -9,6 +9,7 @@ import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.guild.JdaMemberDirectory;
+import reminderbot.adapters.discord.reminder.JdaPersonToTell;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.id.ChannelId;
@@ -35,6 +36,7 @@ public final class TestDiscord implements AutoCloseable {
     public final DiscordRest rest;
     public final ChannelLookup lookup;
     public final JdaMemberDirectory directory;
+    public final JdaPersonToTell person;
 
     public TestDiscord() {
         this(new TestClock());
@@ -51,6 +53,7 @@ public final class TestDiscord implements AutoCloseable {
         rest = new DiscordRest(connection::jda, TIMEOUT);
         lookup = new ChannelLookup(connection::jda, rest);
         directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, TIMEOUT);
+        person = new JdaPersonToTell(connection::jda, rest, time);
     }
 
     public TestDiscord connect() {

@@ -110,6 +110,8 @@ class QueryPlanTest {
                 .containsExactlyInAnyOrder(
                         "event.EventMapper.listDue",
                         "event.EventMapper.findNextDue",
+                        "event.EventMapper.listGone",
+                        "event.EventMapper.findNextGone",
                         "event.EventMapper.listOpen",
                         "guild.GuildMapper.save",
                         "guild.MemberMapper.save",

@@ -32,5 +32,8 @@ public interface PersonToTell {
 
         /** The event is paused because three reminders in a row reached everybody missing, and nobody answered. */
         record RemindersFutile() implements News {}
+
+        /** The event is over because its message or channel is gone. */
+        record EventArchived() implements News {}
     }
 }

@@ -10,7 +10,7 @@ import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
-/** Makes the stored answers agree with what the message holds, all at once. */
+/** Makes the stored answers agree with what the message holds, all at once; a message that seemed gone is there again. */
 public final class ApplyCompleteRead {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
@@ -28,7 +28,8 @@ public final class ApplyCompleteRead {
                 stores.events().find(read.event()).ifPresent(event -> apply(stores, event, read, time.instant())));
     }
 
-    private void apply(Stores stores, Event event, CompleteRead read, Instant now) {
+    private void apply(Stores stores, Event found, CompleteRead read, Instant now) {
+        Event event = there(stores, found, read, now);
         List<Reaction> stored = stores.reactions().list(read.event());
         CompleteRead.Changes changes = read.changesTo(stored, event.rules().required(), now);
         stores.members()
@@ -41,5 +42,17 @@ public final class ApplyCompleteRead {
         if (!changes.withdrawn().isEmpty()) {
             Reopening.afterWithdrawal(stores, rules, event, now);
         }
+    }
+
+    /** The message is there; a reminder that rested because it seemed gone goes on at once. */
+    private static Event there(Stores stores, Event found, CompleteRead read, Instant now) {
+        Event event = found.there(read.startedAt());
+        if (!event.equals(found)) {
+            stores.events().save(event);
+            stores.reminderLogs()
+                    .findPending(event.id())
+                    .ifPresent(log -> stores.reminderLogs().save(log.restingUntil(now)));
+        }
+        return event;
     }
 }

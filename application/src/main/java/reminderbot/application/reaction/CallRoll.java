@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,16 +43,10 @@ public final class CallRoll {
 
     /** Reads answers and audience of a watched event. */
     public Outcome handle(EventId id) {
-        Optional<EventMessages.Reading> reading = refreshAnswers.handle(id);
-        if (reading.isEmpty()) {
-            return new Outcome.NoSuchEvent();
-        }
-        if (!(reading.get() instanceof EventMessages.Reading.Complete)) {
-            return new Outcome.AnswersUnreadable(reading.get().toString());
-        }
-        return unitOfWork
-                .read(stores -> stores.events().find(id))
-                .map(this::callStored)
+        return refreshAnswers
+                .handle(id)
+                .flatMap(reading ->
+                        unitOfWork.read(stores -> stores.events().find(id)).map(event -> callStored(event, reading)))
                 .orElseGet(Outcome.NoSuchEvent::new);
     }
 
@@ -79,7 +72,16 @@ public final class CallRoll {
         return new Prospect(require(call(event, () -> new Said(answered, Map.of()))), answers);
     }
 
-    private Outcome callStored(Event event) {
+    private Outcome callStored(Event event, EventMessages.Reading reading) {
+        if (reading instanceof EventMessages.Reading.Gone) {
+            return new Outcome.MessageGone(event);
+        }
+        if (reading instanceof EventMessages.Reading.OutOfReach) {
+            return new Outcome.OutOfReach();
+        }
+        if (!(reading instanceof EventMessages.Reading.Complete)) {
+            return new Outcome.AnswersUnreadable(reading.toString());
+        }
         return call(
                 event,
                 () -> unitOfWork.read(stores -> new Said(
@@ -103,8 +105,11 @@ public final class CallRoll {
         if (outcome instanceof Outcome.Called called) {
             return called;
         }
-        if (outcome instanceof Outcome.AnswersUnreadable) {
+        if (outcome instanceof Outcome.AnswersUnreadable || outcome instanceof Outcome.OutOfReach) {
             throw new Refused(Refusal.ANSWERS_UNREADABLE);
+        }
+        if (outcome instanceof Outcome.MessageGone) {
+            throw new Refused(Refusal.MESSAGE_GONE);
         }
         throw new Refused(
                 outcome instanceof Outcome.AudienceUnreadable ? Refusal.AUDIENCE_UNREADABLE : Refusal.NO_SUCH_EVENT);
@@ -147,6 +152,16 @@ public final class CallRoll {
          * @param why for the log
          */
         record AudienceUnreadable(String why) implements Outcome {}
+
+        /**
+         * Discord says that the message or its channel does not exist.
+         *
+         * @param event as it is now: held back, or over
+         */
+        record MessageGone(Event event) implements Outcome {}
+
+        /** The guild is having an outage, or the bot is not in it. */
+        record OutOfReach() implements Outcome {}
 
         /** The event is not there, or not any more. */
         record NoSuchEvent() implements Outcome {}

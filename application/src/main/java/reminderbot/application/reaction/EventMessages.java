@@ -33,5 +33,8 @@ public interface EventMessages {
 
         /** Discord says that the message (10008) or its channel (10003) does not exist. */
         record Gone() implements Reading {}
+
+        /** The guild is having an outage, or the bot is not in it: nothing was asked, and nothing may be concluded. */
+        record OutOfReach() implements Reading {}
     }
 }

@@ -8,19 +8,28 @@ import reminderbot.domain.id.EventId;
 import reminderbot.domain.reaction.CompleteRead;
 import reminderbot.domain.storage.UnitOfWork;
 
-/** Reads an event's message and applies what it holds; an incomplete read changes nothing. */
+/**
+ * Reads an event's message and applies what it holds, or notes that it is gone; an incomplete read changes nothing. The one
+ * way to read the message of an event.
+ */
 public final class RefreshAnswers {
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
     private final EventMessages messages;
     private final ApplyCompleteRead applyCompleteRead;
+    private final NoteGone noteGone;
 
     public RefreshAnswers(
-            UnitOfWork unitOfWork, InstantSource time, EventMessages messages, ApplyCompleteRead applyCompleteRead) {
+            UnitOfWork unitOfWork,
+            InstantSource time,
+            EventMessages messages,
+            ApplyCompleteRead applyCompleteRead,
+            NoteGone noteGone) {
         this.unitOfWork = unitOfWork;
         this.time = time;
         this.messages = messages;
         this.applyCompleteRead = applyCompleteRead;
+        this.noteGone = noteGone;
     }
 
     /** What became of the read; empty when the event is not there any more. */
@@ -39,6 +48,8 @@ public final class RefreshAnswers {
         EventMessages.Reading reading = readOnly(event);
         if (reading instanceof EventMessages.Reading.Complete complete) {
             applyCompleteRead.handle(new CompleteRead(event.id(), startedAt, complete.held()));
+        } else if (reading instanceof EventMessages.Reading.Gone) {
+            noteGone.handle(new NoteGone.Command(event.id(), startedAt));
         }
         return reading;
     }

@@ -60,6 +60,8 @@ public enum Refusal {
     REMINDED_RECENTLY,
     /** It is quiet in this guild. Argument: the instant at which that ends. */
     QUIET_HOURS,
+    /** Discord says that the message of the event, or its channel, does not exist. */
+    MESSAGE_GONE,
     /** Who has answered could not be read completely. */
     ANSWERS_UNREADABLE,
     /** Who is expected could not be listed completely. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** When there is something to do next. */
@@ -15,15 +17,23 @@ public final class NextWakeUp {
     }
 
     /**
-     * The next due event or resting try; it lies in the past when an event is due and not claimed yet. Empty when nothing
+     * The next due event, resting try or second read of a message; it lies in the past when an event is due and not claimed yet. Empty when nothing
      * is set.
      *
-     * @param now tries that are due by then are taken to be in work
+     * @param now tries and second reads that are due by then are taken to be in work
      */
     public Optional<Instant> handle(Instant now) {
         return unitOfWork.read(stores -> Stream.of(
-                        stores.events().findNextDue(), stores.reminderLogs().findNextTryAfter(now))
+                        stores.events().findNextDue(),
+                        stores.reminderLogs().findNextTryAfter(now),
+                        nextSecondRead(stores, now))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder()));
+    }
+
+    private static Optional<Instant> nextSecondRead(Stores stores, Instant now) {
+        return stores.events()
+                .findNextGone(now.minus(Event.SECOND_READ_AFTER))
+                .map(since -> since.plus(Event.SECOND_READ_AFTER));
     }
 }

@@ -37,18 +37,20 @@ public final class PendingReminders {
 
     private Pending pending(Stores stores, Event event, ReminderLog log) {
         Instant now = time.instant();
+        Instant from = event.secondReadAt().filter(now::isBefore).orElse(now);
         return new Pending(
                 event,
                 log,
                 event.mayRemind(now),
-                rules.scheduleOf(stores, event).firstAllowed(now));
+                rules.scheduleOf(stores, event).firstAllowed(from));
     }
 
     /**
      * A reminder to be worked on, with its event as it is now.
      *
      * @param mayRemind whether the event's state and deadline still let it go out
-     * @param allowedAt when the quiet hours of its guild let it go out: now, or later
+     * @param allowedAt when a message that seems gone is asked for again, and the quiet hours of its guild let it go out: now,
+     *     or later
      */
     public record Pending(Event event, ReminderLog log, boolean mayRemind, Instant allowedAt) {}
 }

@@ -30,7 +30,7 @@ public final class RemindNow {
     }
 
     /**
-     * The event; refused when it is not active, in quiet hours, when one of its reminders is on its way, or the last is too
+     * The event; refused when it is not active, its message seems gone, in quiet hours, when one of its reminders is on its way, or the last is too
      * recent.
      */
     public Event handle(Command command) {
@@ -38,6 +38,9 @@ public final class RemindNow {
             Event event = Events.require(stores, command.event());
             if (event.kind() != Event.Kind.ACTIVE) {
                 throw new Refused(Refusal.NOT_ACTIVE);
+            }
+            if (event.secondReadAt().isPresent()) {
+                throw new Refused(Refusal.MESSAGE_GONE);
             }
             Instant now = time.instant();
             requireCooledDown(event, now);

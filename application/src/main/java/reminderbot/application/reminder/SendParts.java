@@ -3,9 +3,11 @@ package reminderbot.application.reminder;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -75,18 +77,22 @@ public final class SendParts {
         if (!left.isOpen()) {
             return new Outcome.Done(narrowed);
         }
-        return isStillWanted(narrowed) ? send(narrowed, left, called) : new Outcome.Cancelled(narrowed);
+        Optional<Event> wanted = findStillWanted(narrowed);
+        if (wanted.isEmpty()) {
+            return new Outcome.Cancelled(narrowed);
+        }
+        boolean held = wanted.get().secondReadAt().isPresent();
+        return held ? new Outcome.Held(narrowed, wanted.get()) : send(narrowed, left, called);
     }
 
     /** The event may have been paused, closed or unwatched while its answers and members were read. */
-    private boolean isStillWanted(ReminderLog log) {
+    private Optional<Event> findStillWanted(ReminderLog log) {
         return unitOfWork
                 .read(stores -> stores.reminderLogs()
                         .findPending(log.event())
                         .filter(pending -> pending.key().equals(log.key()))
                         .flatMap(pending -> stores.events().find(log.event())))
-                .filter(event -> event.mayRemind(time.instant()))
-                .isPresent();
+                .filter(event -> event.mayRemind(time.instant()));
     }
 
     /**
@@ -187,6 +193,9 @@ public final class SendParts {
 
         /** The event does not remind any more. */
         record Cancelled(ReminderLog log) implements Outcome {}
+
+        /** The event's message seems gone by now. */
+        record Held(ReminderLog log, Event event) implements Outcome {}
 
         /**
          * Discord does not let the bot write there.

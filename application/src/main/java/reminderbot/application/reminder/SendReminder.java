@@ -2,6 +2,7 @@ package reminderbot.application.reminder;
 
 import java.time.Instant;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.reminder.ReminderFailure;
 import reminderbot.domain.reminder.ReminderLog;
 
@@ -36,7 +37,7 @@ public final class SendReminder {
             finishReminder.cancelled(log);
             return new Outcome.Cancelled();
         }
-        if (retryReminder.restsInQuietHours(log, pending.allowedAt())) {
+        if (retryReminder.rests(log, pending.allowedAt())) {
             return new Outcome.Resting(pending.allowedAt());
         }
         CallRoll.Outcome roll = callRoll.handle(log.event());
@@ -49,7 +50,10 @@ public final class SendReminder {
         if (roll instanceof CallRoll.Outcome.AudienceUnreadable unreadable) {
             return retry(log, ReminderFailure.AUDIENCE_UNREADABLE, unreadable.why());
         }
-        return new Outcome.Cancelled();
+        if (roll instanceof CallRoll.Outcome.OutOfReach) {
+            return new Outcome.Resting(retryReminder.restsOutOfReach(log));
+        }
+        return roll instanceof CallRoll.Outcome.MessageGone gone ? held(log, gone.event()) : new Outcome.Cancelled();
     }
 
     /** Counts a try that ended in a way nobody foresaw, so that it does not come back for ever. */
@@ -75,9 +79,21 @@ public final class SendReminder {
             finishReminder.cancelled(cancelled.log());
             return new Outcome.Cancelled();
         }
+        if (parts instanceof SendParts.Outcome.Held held) {
+            return held(held.log(), held.event());
+        }
         SendParts.Outcome.NotPermitted refused = (SendParts.Outcome.NotPermitted) parts;
         finishReminder.notPermitted(refused.log());
         return new Outcome.NotPermitted(refused.why());
+    }
+
+    /** Nothing is sent before Discord has been asked a second time. */
+    private Outcome held(ReminderLog log, Event event) {
+        if (event.isOver()) {
+            finishReminder.cancelled(log);
+            return new Outcome.Cancelled();
+        }
+        return new Outcome.Resting(retryReminder.restsWhileGone(log, event));
     }
 
     private Outcome retry(ReminderLog log, ReminderFailure failure, String why) {
@@ -107,7 +123,7 @@ public final class SendReminder {
         record Stopped() implements Outcome {}
 
         /**
-         * It is quiet in its guild.
+         * It is quiet in its guild, its guild cannot be reached, or its message seems gone.
          *
          * @param until when it is tried, without a try being counted
          */

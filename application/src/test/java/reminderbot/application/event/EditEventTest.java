@@ -216,7 +216,7 @@ class EditEventTest {
             Event found = stores.events().find(event).orElseThrow();
             stores.events()
                     .save(reminderbot.contracts.fixture.Events.aCopyOf(found)
-                            .inState(new EventState.Archived())
+                            .inState(new EventState.Archived(now()))
                             .build());
         });
 

@@ -14,12 +14,16 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.application.guild.TokenRejected;
+import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.storage.StorageException;
 
-/** Works on pending reminders, several at a time and never twice on the same one. Thread-safe. */
+/**
+ * Works on pending reminders, and asks again for messages that seem gone: several at a time and never twice on the same
+ * event. Thread-safe.
+ */
 public final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int THREADS = 8;
@@ -33,15 +37,23 @@ public final class Workers implements AutoCloseable {
 
     private final PendingReminders pendingReminders;
     private final SendReminder sendReminder;
+    private final GoneMessages goneMessages;
+    private final SecondReads secondReads;
     private final Consumer<RuntimeException> onEnd;
     private final Set<EventId> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService pool =
             Executors.newFixedThreadPool(THREADS, task -> new Thread(task, "reminder-worker"));
     private volatile Runnable done = () -> {};
 
-    public Workers(PendingReminders pendingReminders, SendReminder sendReminder, Consumer<RuntimeException> onEnd) {
+    public Workers(
+            PendingReminders pendingReminders,
+            SendReminder sendReminder,
+            GoneMessages goneMessages,
+            Consumer<RuntimeException> onEnd) {
         this.pendingReminders = pendingReminders;
         this.sendReminder = sendReminder;
+        this.goneMessages = goneMessages;
+        this.secondReads = new SecondReads(goneMessages);
         this.onEnd = onEnd;
     }
 
@@ -50,18 +62,18 @@ public final class Workers implements AutoCloseable {
         done = action;
     }
 
-    /** Begins with every pending reminder whose try is due by now and that is not under way. */
+    /** Begins with everything whose try is due by now and that is not under way. */
     void takeUpDue(Instant now) {
-        for (EventId event : pendingReminders.listDue(now, MOST_UNDER_WAY)) {
-            if (underWay.add(event)) {
-                begin(event);
-            }
-        }
+        pendingReminders.listDue(now, MOST_UNDER_WAY).forEach(event -> begin(event, this::work));
+        secondReads.takeUpDue(now).forEach(event -> begin(event, this::askAgain));
     }
 
-    private void begin(EventId event) {
+    private void begin(EventId event, Consumer<EventId> work) {
+        if (!underWay.add(event)) {
+            return;
+        }
         try {
-            pool.execute(() -> work(event));
+            pool.execute(() -> work.accept(event));
         } catch (RejectedExecutionException e) {
             LOG.debug("event={} is left for the next start", event);
         }
@@ -83,6 +95,21 @@ public final class Workers implements AutoCloseable {
         } catch (Error e) {
             onEnd.accept(new IllegalStateException("a reminder could not be worked on", e));
             throw e;
+        }
+    }
+
+    private void askAgain(EventId event) {
+        try {
+            goneMessages.askAgain(event);
+        } catch (TokenRejected e) {
+            onEnd.accept(e);
+        } catch (RuntimeException e) {
+            LOG.error("event={} its message could not be asked for again; done once more in some minutes", event, e);
+        } catch (Error e) {
+            onEnd.accept(new IllegalStateException("a message could not be asked for again", e));
+            throw e;
+        } finally {
+            finished(event);
         }
     }
 

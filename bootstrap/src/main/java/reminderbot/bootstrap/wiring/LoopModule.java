@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
@@ -26,8 +27,9 @@ public final class LoopModule {
 
     @Provides
     @Singleton
-    static Workers workers(PendingReminders pendingReminders, SendReminder sendReminder, Ending ending) {
-        return new Workers(pendingReminders, sendReminder, ending::because);
+    static Workers workers(
+            PendingReminders pendingReminders, SendReminder sendReminder, GoneMessages goneMessages, Ending ending) {
+        return new Workers(pendingReminders, sendReminder, goneMessages, ending::because);
     }
 
     @Provides

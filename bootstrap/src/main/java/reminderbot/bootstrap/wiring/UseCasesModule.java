@@ -24,6 +24,8 @@ import reminderbot.application.guild.ShowSettings;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.CallRoll;
 import reminderbot.application.reaction.EventMessages;
+import reminderbot.application.reaction.GoneMessages;
+import reminderbot.application.reaction.NoteGone;
 import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.application.reaction.WithdrawAnswer;
@@ -143,8 +145,18 @@ public final class UseCasesModule {
 
     @Provides
     static RefreshAnswers refreshAnswers(
-            UnitOfWork unitOfWork, InstantSource time, EventMessages messages, HouseRules rules) {
-        return new RefreshAnswers(unitOfWork, time, messages, new ApplyCompleteRead(unitOfWork, time, rules));
+            UnitOfWork unitOfWork, InstantSource time, EventMessages messages, PersonToTell person, HouseRules rules) {
+        return new RefreshAnswers(
+                unitOfWork,
+                time,
+                messages,
+                new ApplyCompleteRead(unitOfWork, time, rules),
+                new NoteGone(unitOfWork, time, person, rules));
+    }
+
+    @Provides
+    static GoneMessages goneMessages(UnitOfWork unitOfWork, RefreshAnswers refreshAnswers) {
+        return new GoneMessages(unitOfWork, refreshAnswers);
     }
 
     @Provides

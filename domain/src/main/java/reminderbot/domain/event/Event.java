@@ -2,6 +2,7 @@ package reminderbot.domain.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.EventId;
@@ -32,10 +33,17 @@ public record Event(
     /** After so many futile reminders in a row it is time to stop. */
     public static final int MOST_FUTILE_REMINDERS = 3;
 
+    /** How long after Discord first said that a message is gone it is asked again (design, section 4.6). */
+    public static final Duration SECOND_READ_AFTER = Duration.ofMinutes(30);
+
     public Event {
         if (remindsByItself(state) != (nextReminderAt != null)) {
             throw new IllegalArgumentException(
                     "event %s is %s, so its next reminder cannot be %s".formatted(place.id(), state, nextReminderAt));
+        }
+        if (history.goneSince() != null && isOver(state)) {
+            throw new IllegalArgumentException(
+                    "event %s is %s, so nobody asks whether it is gone".formatted(place.id(), state));
         }
     }
 
@@ -100,7 +108,15 @@ public record Event(
 
     /** Whether the event is over, for good or until somebody reopens it. */
     public boolean isOver() {
-        return kind() == Kind.CLOSED || kind() == Kind.ARCHIVED;
+        return isOver(state);
+    }
+
+    /**
+     * When Discord is to be asked for the second time whether the message is gone; nothing is sent before. Empty while the
+     * message is there.
+     */
+    public Optional<Instant> secondReadAt() {
+        return Optional.ofNullable(history.goneSince()).map(since -> since.plus(SECOND_READ_AFTER));
     }
 
     /** Whether a withdrawn answer opens this event again by itself. */
@@ -138,7 +154,7 @@ public record Event(
                 place, title, description, interval, now, rules, new EventState.Active(), next, history.answered());
     }
 
-    /** Open again because somebody wants it so: its reminders are counted anew, and its message is there. */
+    /** Open again because somebody wants it so: its reminders are counted anew. */
     public Event begunAnew(Instant now, Instant next) {
         return changed(state, nextReminderAt, history.countedAnew()).reopened(now, next);
     }
@@ -156,7 +172,36 @@ public record Event(
 
     /** Over. */
     public Event closed(EventState.CloseReason why, Instant now) {
-        return changed(new EventState.Closed(why, now), null, history);
+        return changed(new EventState.Closed(why, now), null, history.goneSince(null));
+    }
+
+    /**
+     * Discord said that the message or its channel is gone: reminders are held back, and from the second time on, some
+     * while later, the event is over. Nothing changes in between, or for an event that is over.
+     *
+     * @param asked when Discord was asked
+     */
+    public Event gone(Instant asked, Instant now) {
+        if (isOver()) {
+            return this;
+        }
+        return secondReadAt()
+                .map(second -> asked.isBefore(second) ? this : archived(now))
+                .orElseGet(() -> changed(state, nextReminderAt, history.goneSince(now)));
+    }
+
+    /**
+     * The message is there: reminders go on, on the same grid.
+     *
+     * @param asked when Discord was asked; nothing changes when it said later that the message is gone
+     */
+    public Event there(Instant asked) {
+        Instant since = history.goneSince();
+        return since == null || asked.isBefore(since) ? this : changed(state, nextReminderAt, history.goneSince(null));
+    }
+
+    private Event archived(Instant now) {
+        return changed(new EventState.Archived(now), null, history.goneSince(null));
     }
 
     /** Held back because Discord refuses its reminders. */
@@ -200,6 +245,10 @@ public record Event(
 
     private boolean pauseOver(Instant now) {
         return state instanceof EventState.Paused paused && paused.until() != null && !now.isBefore(paused.until());
+    }
+
+    private static boolean isOver(EventState state) {
+        return state instanceof EventState.Closed || state instanceof EventState.Archived;
     }
 
     private static boolean remindsByItself(EventState state) {

@@ -13,7 +13,8 @@ import reminderbot.domain.id.UserId;
  * @param remindersSent reminders that pinged somebody
  * @param futileReminders how many of them in a row, up to the last, were futile: each reached everybody missing, and nobody
  *     answered
- * @param goneSince when Discord first said that the message or channel is gone; null while it is there
+ * @param goneSince when Discord first said that the message or channel is gone; null while it is there, and once the event
+ *     is over
  */
 public record EventHistory(
         @Nullable UserId createdBy,
@@ -39,7 +40,12 @@ public record EventHistory(
         return new EventHistory(createdBy, createdAt, lastReminder, remindersSent, 0, goneSince);
     }
 
-    /** As if no reminder had been sent and the message had never been gone; when the last one was sent stays known. */
+    /** With the message gone since an instant; null when it is there, or nobody asks any more. */
+    EventHistory goneSince(@Nullable Instant since) {
+        return new EventHistory(createdBy, createdAt, lastReminder, remindersSent, futileReminders, since);
+    }
+
+    /** As if no reminder had been sent; when the last one was sent stays known. */
     EventHistory countedAnew() {
         return new EventHistory(createdBy, createdAt, lastReminder, 0, 0, null);
     }

@@ -43,13 +43,25 @@ public interface EventRepository {
     List<Event> search(GuildId guild, String titlePart, int limit);
 
     /**
-     * Events of all guilds whose next reminder is due, the earliest first. An event with a pending reminder is left out:
-     * that one is finished first. For the scheduler, never for a command.
+     * Events of all guilds whose next reminder is due, the earliest first. An event with a pending reminder is left out,
+     * that one is finished first, and so is one whose message seems gone. For the scheduler, never for a command.
      */
     List<EventId> listDue(Instant now, int limit);
 
     /** When the next event that {@link #listDue} can list is due, of all guilds; empty when none is. For the scheduler. */
     Optional<Instant> findNextDue();
+
+    /**
+     * Events of all guilds whose message {@linkplain EventHistory#goneSince is gone} since this instant or longer, the
+     * longest first; of two gone at once the smaller message id comes first. For the scheduler.
+     */
+    List<EventId> listGone(Instant instant);
+
+    /**
+     * Since when the first message that went after this instant is gone, of all guilds; empty when none went. For the
+     * scheduler.
+     */
+    Optional<Instant> findNextGone(Instant instant);
 
     /**
      * Events of all guilds to which an answer may still matter, by message id: those that are not over, and those that

@@ -21,8 +21,8 @@ public sealed interface EventState {
     /** Over; the answers are kept. */
     record Closed(CloseReason why, Instant at) implements EventState {}
 
-    /** Its message or channel is gone. */
-    record Archived() implements EventState {}
+    /** Over, because its message or channel is gone; the answers are kept. */
+    record Archived(Instant at) implements EventState {}
 
     /** Why Discord lets no reminder through. */
     enum BlockReason {

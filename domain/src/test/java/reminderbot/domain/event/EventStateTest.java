@@ -27,7 +27,7 @@ class EventStateTest {
                 new EventState.Paused(null), Event.Kind.PAUSED,
                 new EventState.Blocked(BlockReason.MISSING_PERMISSION), Event.Kind.BLOCKED,
                 new EventState.Closed(CloseReason.COMPLETE, WATCHED), Event.Kind.CLOSED,
-                new EventState.Archived(), Event.Kind.ARCHIVED);
+                new EventState.Archived(WATCHED), Event.Kind.ARCHIVED);
 
         assertThat(kinds)
                 .allSatisfy((state, kind) -> assertThat(Event.Kind.of(state)).isEqualTo(kind));

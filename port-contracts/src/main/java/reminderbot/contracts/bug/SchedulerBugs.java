@@ -59,6 +59,62 @@ interface SchedulerBugs {
         }
     }
 
+    /** Reminders of a message that seems gone go on. */
+    interface ListDueIncludesGoneMessages extends EventRepository, Bug<EventRepository> {
+        @Override
+        default List<EventId> listDue(Instant now, int limit) {
+            return Stream.concat(
+                            sound().listDue(now, limit).stream().flatMap(id -> sound().find(id).stream()),
+                            all(sound())
+                                    .filter(event -> event.isDue(now)
+                                            && event.secondReadAt().isPresent()))
+                    .sorted(Comparator.comparing(Event::nextReminderAt)
+                            .thenComparing(event -> event.place().message().value()))
+                    .limit(limit)
+                    .map(Event::id)
+                    .toList();
+        }
+    }
+
+    /** The loop would wake up for a message that seems gone, again and again. */
+    interface FindNextDueIncludesGoneMessages extends EventRepository, Bug<EventRepository> {
+        @Override
+        default Optional<Instant> findNextDue() {
+            return Stream.concat(
+                            sound().findNextDue().stream(),
+                            all(sound())
+                                    .filter(event -> event.secondReadAt().isPresent())
+                                    .flatMap(event -> Stream.ofNullable(event.nextReminderAt())))
+                    .min(Comparator.naturalOrder());
+        }
+    }
+
+    /** Less than instead of not greater than. */
+    interface ListGoneLeavesOutThisVeryInstant extends EventRepository, Bug<EventRepository> {
+        @Override
+        default List<EventId> listGone(Instant instant) {
+            return sound().listGone(instant.minusMillis(1));
+        }
+    }
+
+    /** ORDER BY is forgotten. */
+    interface ListGoneIsInNoOrder extends EventRepository, Bug<EventRepository> {
+        @Override
+        default List<EventId> listGone(Instant instant) {
+            return sound().listGone(instant).stream()
+                    .sorted(Comparator.comparing(id -> -id.message().value()))
+                    .toList();
+        }
+    }
+
+    /** Not less than instead of greater than: the loop would never sleep. */
+    interface FindNextGoneIncludesThisVeryInstant extends EventRepository, Bug<EventRepository> {
+        @Override
+        default Optional<Instant> findNextGone(Instant instant) {
+            return sound().findNextGone(instant.minusMillis(1));
+        }
+    }
+
     /** Answers to an event that could reopen would not be read. */
     interface ListOpenForgetsThatEventsReopen extends EventRepository, Bug<EventRepository> {
         @Override

@@ -93,6 +93,19 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
     }
 
     @Override
+    public List<EventId> listGone(Instant instant) {
+        return gone().filter(gone -> !gone.next().isAfter(instant))
+                .sorted(Waiting.EARLIEST_FIRST)
+                .map(Waiting::event)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> findNextGone(Instant instant) {
+        return gone().map(Waiting::next).filter(since -> since.isAfter(instant)).min(Comparator.naturalOrder());
+    }
+
+    @Override
     public List<EventId> listOpen(Instant now) {
         return unit.toRead().events.values().stream()
                 .filter(event -> !event.isOver() || event.reopensOnWithdrawal(now))
@@ -106,11 +119,19 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
                 .filter(event -> event.place().guild().equals(guild) && kinds.contains(event.kind()));
     }
 
+    private Stream<Waiting> gone() {
+        return unit.toRead().events.values().stream()
+                .flatMap(event ->
+                        Stream.ofNullable(event.history().goneSince()).map(since -> new Waiting(event.id(), since)));
+    }
+
     private Optional<Waiting> waiting(Event event) {
         @Nullable Instant next = event.nextReminderAt();
         boolean pending = unit.toRead().reminders.values().stream()
                 .filter(ReminderLog::isPending)
                 .anyMatch(log -> log.event().equals(event.id()));
-        return next == null || pending ? Optional.empty() : Optional.of(new Waiting(event.id(), next));
+        return next == null || pending || event.secondReadAt().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Waiting(event.id(), next));
     }
 }

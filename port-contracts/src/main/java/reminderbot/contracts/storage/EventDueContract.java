@@ -48,7 +48,7 @@ public interface EventDueContract extends StorageContract {
         given(
                 Events.aPausedEvent().ofMessage(1).build(),
                 Events.aClosedEvent().ofMessage(2).build(),
-                Events.anEvent().ofMessage(3).inState(new EventState.Archived()).build());
+                Events.anArchivedEvent().ofMessage(3).build());
 
         assertThat(due(10)).isEmpty();
         assertThat(nextDue()).isEmpty();
@@ -76,6 +76,16 @@ public interface EventDueContract extends StorageContract {
 
         assertThat(due(10)).containsExactly(Ids.event(1), Ids.event(2));
         assertThat(nextDue()).contains(TestClock.START.minusSeconds(20));
+    }
+
+    @Test
+    default void an_event_whose_message_seems_gone_is_not_due() {
+        given(
+                dueAfter(1, -20).goneSince(TestClock.START).build(),
+                dueAfter(2, -10).build());
+
+        assertThat(due(10)).containsExactly(Ids.event(2));
+        assertThat(nextDue()).contains(TestClock.START.minusSeconds(10));
     }
 
     @Test

@@ -29,6 +29,8 @@ final class RandomOperations {
                 this::deleteEvent,
                 this::saveAnswer,
                 this::saveAnswer,
+                this::saveAnswer,
+                this::deleteAnswer,
                 this::deleteAnswer,
                 this::addReminder,
                 this::addReminder,
@@ -97,13 +99,13 @@ final class RandomOperations {
 
     private Operation workOnReminder() {
         EventId event = world.eventId();
-        int age = world.upTo(2);
+        int which = world.upTo(5);
         var step = reminders.step();
-        return new Operation("work on reminder %d of %s".formatted(age, event), stores -> {
-            stores.reminderLogs().list(event, age + 1).stream()
-                    .skip(age)
-                    .map(step)
-                    .forEach(stores.reminderLogs()::save);
+        return new Operation("work on reminder %d of %s".formatted(which, event), stores -> {
+            List<ReminderLog> logs = stores.reminderLogs().list(event, 100);
+            if (!logs.isEmpty()) {
+                stores.reminderLogs().save(step.apply(logs.get(which % logs.size())));
+            }
             return allOf(stores, event);
         });
     }

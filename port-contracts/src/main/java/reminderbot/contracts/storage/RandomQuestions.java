@@ -57,6 +57,8 @@ final class RandomQuestions {
                 stores -> List.of(
                         stores.events().listDue(now, limit),
                         stores.events().findNextDue(),
+                        stores.events().listGone(now),
+                        stores.events().findNextGone(now),
                         stores.reminderLogs().listDueTries(now, limit),
                         stores.reminderLogs().findNextTryAfter(now)));
     }

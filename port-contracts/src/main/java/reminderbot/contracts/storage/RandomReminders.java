@@ -42,7 +42,7 @@ record RandomReminders(SmallWorld world) {
     }
 
     private List<UserId> recipients() {
-        return world.oneIn(8) ? TWO_PARTS : world.users();
+        return world.oneIn(4) ? TWO_PARTS : world.users();
     }
 
     private static ReminderLog firstPartDropsOut(ReminderLog log) {

@@ -8,8 +8,8 @@ import reminderbot.contracts.storage.RandomUnit.Manner;
 
 /** Units of work at random; the same seed gives the same ones. */
 final class RandomUnits {
-    /** What a history of one seed is made of: with all {@link #seeds} some 6,000 operations. */
-    static final int PER_SEED = 800;
+    /** What a history of one seed is made of: with all {@link #seeds} some 10,000 operations. */
+    static final int PER_SEED = 1_000;
 
     private static final int BETWEEN_REOPENINGS = 200;
     private static final int MOST_OPERATIONS = 4;
@@ -26,7 +26,7 @@ final class RandomUnits {
 
     /** The seeds that every storage is tried with. */
     static LongStream seeds() {
-        return LongStream.of(20_260_302, 1, 7_919, 271_828_182, 1_000_000_007);
+        return LongStream.of(20_260_302, 1, 7_919, 104_729, 271_828_182, 314_159_265, 1_000_000_007);
     }
 
     /** The history of this seed. */

@@ -116,6 +116,7 @@ final class SmallWorld {
                 .inState(oneIn(8) ? new EventState.Closed(EventState.CloseReason.COMPLETE, instant()) : oneOf(STATES))
                 .every(Duration.ofSeconds(1 + random.nextInt(604_800)))
                 .dueAt(instant())
+                .goneSince(oneIn(4) ? instant() : null)
                 .build();
     }
 

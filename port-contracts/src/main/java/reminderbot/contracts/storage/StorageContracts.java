@@ -14,6 +14,7 @@ public interface StorageContracts
                 EventDeletionContract,
                 EventListContract,
                 EventDueContract,
+                EventGoneContract,
                 ReactionRepositoryContract,
                 ReminderLogRepositoryContract,
                 ReminderClaimContract,

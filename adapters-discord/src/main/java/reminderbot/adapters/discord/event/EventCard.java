@@ -3,6 +3,7 @@ package reminderbot.adapters.discord.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.Texts;
@@ -31,14 +32,20 @@ final class EventCard {
                 event.history().remindersSent(),
                 event.rules().maximum(),
                 MentionText.of(event.target())));
-        if (event.nextReminderAt() != null) {
-            lines.add(texts.get("show-next", TimeText.relative(event.nextReminderAt())));
-        }
+        next(event).ifPresent(lines::add);
         new WatchLines(locale).deadline(event).ifPresent(lines::add);
         lines.addAll(new WatchLines(locale).audience(event.rules().audience()));
         lines.add(new AnswerCounts(locale).of(event.rules().required(), card.answers()));
         lines.add(texts.get("show-missing-hint"));
         lines.addAll(new ReminderLines(locale).of(card.reminders()));
         return Reply.of(EventLines.card(texts.get("show"), lines));
+    }
+
+    /** What the event waits for; nothing when it does not remind. */
+    private Optional<String> next(Event event) {
+        return event.secondReadAt()
+                .map(second -> texts.get("show-gone", TimeText.relative(second)))
+                .or(() -> Optional.ofNullable(event.nextReminderAt())
+                        .map(next -> texts.get("show-next", TimeText.relative(next))));
     }
 }

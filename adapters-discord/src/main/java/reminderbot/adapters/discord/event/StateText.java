@@ -25,6 +25,8 @@ final class StateText {
         if (state instanceof EventState.Closed closed) {
             return texts.get("state-closed." + closed.why(), TimeText.relative(closed.at()));
         }
-        return texts.get(state instanceof EventState.Active ? "state.ACTIVE" : "state-archived");
+        return state instanceof EventState.Archived archived
+                ? texts.get("state-archived", TimeText.relative(archived.at()))
+                : texts.get("state.ACTIVE");
     }
 }

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.RestFailure;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 
 /**
  * Finds the channel whose roles and overwrites decide who may do what in a channel or thread. What JDA does not know,
@@ -27,6 +28,14 @@ public final class ChannelLookup {
     public ChannelLookup(Supplier<JDA> jda, DiscordRest rest) {
         this.jda = jda;
         this.rest = rest;
+    }
+
+    /**
+     * Whether the bot is in a guild that is not having an outage. What Discord answers about any other says nothing about
+     * its channels and messages.
+     */
+    public boolean reaches(GuildId guild) {
+        return !jda.get().isUnavailable(guild.value()) && jda.get().getGuildById(guild.value()) != null;
     }
 
     /**

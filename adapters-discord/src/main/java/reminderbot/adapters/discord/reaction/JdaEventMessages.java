@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.RestFailure;
+import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.application.reaction.EventMessages;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.reaction.RequiredReactions;
@@ -14,18 +15,28 @@ public final class JdaEventMessages implements EventMessages {
     private static final Logger LOG = LoggerFactory.getLogger(JdaEventMessages.class);
 
     private final DiscordRest rest;
+    private final ChannelLookup lookup;
 
-    public JdaEventMessages(DiscordRest rest) {
+    public JdaEventMessages(DiscordRest rest, ChannelLookup lookup) {
         this.rest = rest;
+        this.lookup = lookup;
     }
 
     @Override
     public Reading read(EventPlace place, RequiredReactions required) {
-        Reading reading = tryToRead(place, required);
+        Reading reading = readInReach(place, required);
         if (!(reading instanceof Reading.Complete)) {
             LOG.info("answers_not_read event={} outcome={}", place.id(), reading);
         }
         return reading;
+    }
+
+    /** The guild may go out of reach while Discord answers. */
+    private Reading readInReach(EventPlace place, RequiredReactions required) {
+        Reading reading = lookup.reaches(place.guild()) ? tryToRead(place, required) : new Reading.OutOfReach();
+        return reading instanceof Reading.Complete || lookup.reaches(place.guild())
+                ? reading
+                : new Reading.OutOfReach();
     }
 
     private Reading tryToRead(EventPlace place, RequiredReactions required) {

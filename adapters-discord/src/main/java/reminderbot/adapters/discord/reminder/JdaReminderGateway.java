@@ -75,7 +75,7 @@ public final class JdaReminderGateway implements ReminderGateway {
             return switch (failure.kind()) {
                 case UNKNOWN_MESSAGE -> new Delivery.DeletedSince();
                 case NOT_PERMITTED -> new Delivery.NotPermitted(failure.why());
-                case UNKNOWN_CHANNEL -> unknownChannel(message.target());
+                case UNKNOWN_CHANNEL -> unknownChannel(message);
                 case BAD_REQUEST, TROUBLE -> new Delivery.Failed(failure.why());
             };
         } catch (ParsingException e) {
@@ -84,12 +84,14 @@ public final class JdaReminderGateway implements ReminderGateway {
     }
 
     /** Only the answer to a GET says that a channel is gone; then nothing can be sent there until somebody acts. */
-    private Delivery unknownChannel(ChannelId channel) {
+    private Delivery unknownChannel(ReminderMessage message) {
         try {
-            lookup.ask(channel);
+            lookup.ask(message.target());
             return new Delivery.Failed("Discord did not know the channel, and knows it now");
         } catch (RestFailure failure) {
-            return failure.kind() == RestFailure.Kind.UNKNOWN_CHANNEL
+            boolean gone = failure.kind() == RestFailure.Kind.UNKNOWN_CHANNEL
+                    && lookup.reaches(message.event().place().guild());
+            return gone
                     ? new Delivery.NotPermitted("the channel does not exist any more")
                     : new Delivery.Failed(failure.why());
         }

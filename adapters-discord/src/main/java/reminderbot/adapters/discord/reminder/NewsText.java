@@ -34,6 +34,9 @@ final class NewsText {
         if (news instanceof News.RemindersFutile) {
             return "futile";
         }
+        if (news instanceof News.EventArchived) {
+            return "archived";
+        }
         return "closed." + ((News.EventClosed) news).why();
     }
 

@@ -96,11 +96,24 @@ class CardsTest {
     }
 
     @Test
+    void a_card_says_when_a_message_that_seems_gone_is_asked_for_again() {
+        Event gone = event("Raid", 33).gone(NOW, NOW);
+
+        Reply reply =
+                new EventCard(Locale.ENGLISH).of(new ShowEvent.Card(gone, List.of(), List.of(), GuildSettings.DEFAULT));
+
+        assertThat(text(reply))
+                .contains("nobody is reminded. I ask again <t:1800001800:R>")
+                .doesNotContain("Next reminder");
+    }
+
+    @Test
     void every_state_has_words() {
         StateText texts = new StateText(Locale.ENGLISH);
 
         assertThat(texts.of(new EventState.Paused(NOW))).isEqualTo("paused until <t:1800000000:f>");
-        assertThat(texts.of(new EventState.Archived())).isEqualTo("archived: its message or channel is gone");
+        assertThat(texts.of(new EventState.Archived(NOW)))
+                .isEqualTo("archived <t:1800000000:R>: its message or channel is gone");
         for (EventState.CloseReason why : EventState.CloseReason.values()) {
             assertThat(texts.of(new EventState.Closed(why, NOW))).startsWith("closed");
         }

@@ -122,6 +122,10 @@ public final class EventSituations {
                                 List.of(answer(1, Answer.of(Emoji.of("👍"))), answer(2, new Answer.Unknown())),
                                 List.of())),
                 answer(
+                        "show-gone",
+                        (locale, title) ->
+                                show(locale, anEvent(title).goneSince(NOW).build(), List.of(), List.of())),
+                answer(
                         "show-any-emoji",
                         (locale, title) -> show(
                                 locale, anEvent(title).withRules(rules(any)).build(), List.of(), List.of())));
@@ -206,7 +210,7 @@ public final class EventSituations {
         for (EventState.CloseReason why : EventState.CloseReason.values()) {
             states.put("closed-" + name(why), new EventState.Closed(why, NOW));
         }
-        states.put("archived", new EventState.Archived());
+        states.put("archived", new EventState.Archived(NOW));
         return states;
     }
 
@@ -235,7 +239,7 @@ public final class EventSituations {
     }
 
     private static Event withEverythingSet(String title) {
-        return Events.withEverythingSet().titled(title).build();
+        return Events.withEverythingSet().titled(title).goneSince(null).build();
     }
 
     private static EventRules rules(RequiredReactions required) {

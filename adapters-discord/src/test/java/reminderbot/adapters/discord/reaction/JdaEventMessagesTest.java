@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.adapters.discord.TestDiscord;
@@ -18,6 +19,7 @@ import reminderbot.domain.reaction.RequiredReactions;
 import reminderbot.simulator.SimulatedChannel;
 import reminderbot.simulator.SimulatedMember;
 import reminderbot.simulator.SimulatedMessage;
+import reminderbot.simulator.fault.FaultRule;
 
 class JdaEventMessagesTest {
     private static final Emoji YES = Emoji.of("✅");
@@ -30,7 +32,7 @@ class JdaEventMessagesTest {
     private final SimulatedMember ann = discord.guild.addMember("ann");
     private final SimulatedMember bob = discord.guild.addMember("bob");
     private final SimulatedMessage message = ann.post(channel, "Who comes?");
-    private final JdaEventMessages messages = new JdaEventMessages(discord.rest);
+    private final JdaEventMessages messages = new JdaEventMessages(discord.rest, discord.lookup);
 
     @AfterEach
     void close() {
@@ -169,6 +171,37 @@ class JdaEventMessagesTest {
     }
 
     @Test
+    void a_guild_that_has_an_outage_or_that_the_bot_left_is_not_asked() {
+        discord.connect();
+
+        discord.guild.beginOutage();
+        discord.awaitHeard();
+        assertThat(read()).isEqualTo(new Reading.OutOfReach());
+        discord.guild.endOutage();
+        discord.awaitHeard();
+        assertThat(read()).isInstanceOf(Reading.Complete.class);
+        discord.guild.removeBot();
+        discord.awaitHeard();
+        assertThat(read()).isEqualTo(new Reading.OutOfReach());
+    }
+
+    @Test
+    void what_discord_says_of_a_guild_whose_outage_begins_meanwhile_proves_nothing() {
+        discord.connect();
+        FaultRule answer =
+                discord.simulator.faults().on("GET", "/channels/*/messages/*").hang();
+        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(this::read);
+        answer.awaitHits(1, TestDiscord.TIMEOUT);
+
+        message.delete();
+        discord.guild.beginOutage();
+        discord.awaitHeard();
+        answer.release();
+
+        assertThat(reading.join()).isEqualTo(new Reading.OutOfReach());
+    }
+
+    @Test
     void a_channel_the_bot_may_not_see_says_nothing() {
         channel.deny(discord.guild.everyone(), reminderbot.simulator.model.Permission.VIEW_CHANNEL);
 
@@ -187,6 +220,10 @@ class JdaEventMessagesTest {
     private Reading read(RequiredReactions required) {
         discord.connect();
         return messages.read(discord.place(message), required);
+    }
+
+    private Reading read() {
+        return messages.read(discord.place(message), RequiredReactions.DEFAULT);
     }
 
     private Map<UserId, List<Emoji>> held(RequiredReactions required) {

@@ -15,6 +15,7 @@ import reminderbot.application.event.ListEvents;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.EventMessages;
+import reminderbot.application.reaction.NoteGone;
 import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
@@ -98,8 +99,12 @@ class ReadQueueTest {
 
     private ReadQueue queue(Duration debounce) {
         HouseRules rules = new HouseRules(OperatingMode.STANDARD, Guilds.neverQuiet());
-        RefreshAnswers refresh =
-                new RefreshAnswers(storage, clock, reads, new ApplyCompleteRead(storage, clock, rules));
+        RefreshAnswers refresh = new RefreshAnswers(
+                storage,
+                clock,
+                reads,
+                new ApplyCompleteRead(storage, clock, rules),
+                new NoteGone(storage, clock, (event, channel, news) -> {}, rules));
         ReadQueue created = new ReadQueue(refresh, new ListEvents(storage, clock), debounce);
         queue = created;
         return created;

@@ -26,7 +26,7 @@ class NewsTextTest {
                         Arrays.stream(ReminderFailure.values()).map(why -> new News.ReminderGivenUp(KEY, why)),
                         Arrays.stream(EventState.BlockReason.values()).map(why -> new News.EventBlocked(KEY, why)),
                         Arrays.stream(EventState.CloseReason.values()).map(News.EventClosed::new),
-                        Stream.of(new News.RemindersFutile()))
+                        Stream.of(new News.RemindersFutile(), new News.EventArchived()))
                 .flatMap(news -> news);
     }
 

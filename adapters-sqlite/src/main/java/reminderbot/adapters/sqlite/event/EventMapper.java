@@ -13,7 +13,7 @@ import reminderbot.domain.id.GuildId;
 interface EventMapper {
     String COLUMNS = """
             message_id, channel_id, guild_id, title, description, interval_minutes, is_paused, last_reminder,
-            was_reminded, required_reactions, state, state_reason, paused_until, closed_at, anchor, next_reminder_at,
+            was_reminded, required_reactions, state, state_reason, paused_until, over_since, anchor, next_reminder_at,
             audience, target_channel_id, deadline, countdown, maximum, reminders_sent, futile_reminders, created_by,
             gone_since, created_at, updated_at
             """;
@@ -36,7 +36,7 @@ interface EventMapper {
             ) VALUES (
                 #{messageId}, #{channelId}, #{guildId}, #{title}, #{description}, #{intervalMinutes}, #{isPaused},
                 #{lastReminder}, #{wasReminded}, #{requiredReactions}, #{state}, #{stateReason}, #{pausedUntil},
-                #{closedAt}, #{anchor}, #{nextReminderAt}, #{audience}, #{targetChannelId}, #{deadline}, #{countdown},
+                #{overSince}, #{anchor}, #{nextReminderAt}, #{audience}, #{targetChannelId}, #{deadline}, #{countdown},
                 #{maximum}, #{remindersSent}, #{futileReminders}, #{createdBy}, #{goneSince}, #{createdAt}, #{updatedAt})
             ON CONFLICT (message_id) DO UPDATE SET
                 channel_id = excluded.channel_id, title = excluded.title, description = excluded.description,
@@ -44,7 +44,7 @@ interface EventMapper {
                 last_reminder = excluded.last_reminder, was_reminded = excluded.was_reminded,
                 required_reactions = excluded.required_reactions, state = excluded.state,
                 state_reason = excluded.state_reason, paused_until = excluded.paused_until,
-                closed_at = excluded.closed_at, anchor = excluded.anchor,
+                over_since = excluded.over_since, anchor = excluded.anchor,
                 next_reminder_at = excluded.next_reminder_at, audience = excluded.audience,
                 target_channel_id = excluded.target_channel_id, deadline = excluded.deadline,
                 countdown = excluded.countdown, maximum = excluded.maximum,
@@ -87,7 +87,7 @@ interface EventMapper {
     @Select("""
             SELECT guild_id AS guild, message_id AS message
             FROM event
-            WHERE next_reminder_at <= #{now}
+            WHERE next_reminder_at <= #{now} AND gone_since IS NULL
                 AND NOT EXISTS (SELECT 1 FROM reminder_log WHERE event_id = message_id AND status = 'pending')
             ORDER BY next_reminder_at, message_id
             LIMIT #{limit}
@@ -98,7 +98,7 @@ interface EventMapper {
     @Select("""
             SELECT next_reminder_at
             FROM event
-            WHERE next_reminder_at IS NOT NULL
+            WHERE next_reminder_at IS NOT NULL AND gone_since IS NULL
                 AND NOT EXISTS (SELECT 1 FROM reminder_log WHERE event_id = message_id AND status = 'pending')
             ORDER BY next_reminder_at
             LIMIT 1
@@ -106,12 +106,26 @@ interface EventMapper {
     @Nullable
     Instant findNextDue();
 
+    /** Index event_gone; its rows come in the order of the list. */
+    @Select("""
+            SELECT guild_id AS guild, message_id AS message
+            FROM event
+            WHERE gone_since <= #{instant}
+            ORDER BY gone_since, message_id
+            """)
+    List<EventId> listGone(Instant instant);
+
+    /** Index event_gone. */
+    @Select("SELECT gone_since FROM event WHERE gone_since > #{instant} ORDER BY gone_since LIMIT 1")
+    @Nullable
+    Instant findNextGone(Instant instant);
+
     /** Reads the whole table: asked at start and after a lost session only, not worth an index on each write. */
     @Select("""
             SELECT guild_id AS guild, message_id AS message
             FROM event
             WHERE state IN ('active', 'paused', 'blocked')
-                OR (state_reason = 'complete' AND iif(deadline IS NULL, closed_at > #{completeAfter}, deadline > #{now}))
+                OR (state_reason = 'complete' AND iif(deadline IS NULL, over_since > #{completeAfter}, deadline > #{now}))
             ORDER BY message_id
             """)
     List<EventId> listOpen(Instant now, Instant completeAfter);

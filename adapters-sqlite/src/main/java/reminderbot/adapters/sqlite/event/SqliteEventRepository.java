@@ -78,6 +78,16 @@ public final class SqliteEventRepository implements EventRepository {
     }
 
     @Override
+    public List<EventId> listGone(Instant instant) {
+        return List.copyOf(mapper.listGone(instant));
+    }
+
+    @Override
+    public Optional<Instant> findNextGone(Instant instant) {
+        return Optional.ofNullable(mapper.findNextGone(instant));
+    }
+
+    @Override
     public List<EventId> listOpen(Instant now) {
         return List.copyOf(mapper.listOpen(now, now.minus(Event.REOPENS_WITHIN)));
     }

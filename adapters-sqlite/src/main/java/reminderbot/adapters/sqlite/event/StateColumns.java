@@ -12,7 +12,7 @@ record StateColumns(
         String name,
         @Nullable String reason,
         @Nullable Instant pausedUntil,
-        @Nullable Instant closedAt) {
+        @Nullable Instant overSince) {
 
     static StateColumns of(EventState state) {
         if (state instanceof EventState.Paused paused) {
@@ -24,8 +24,10 @@ record StateColumns(
         if (state instanceof EventState.Closed closed) {
             return new StateColumns(Codes.of(Event.Kind.CLOSED), Codes.of(closed.why()), null, closed.at());
         }
-        Event.Kind kind = state instanceof EventState.Active ? Event.Kind.ACTIVE : Event.Kind.ARCHIVED;
-        return new StateColumns(Codes.of(kind), null, null, null);
+        if (state instanceof EventState.Archived archived) {
+            return new StateColumns(Codes.of(Event.Kind.ARCHIVED), null, null, archived.at());
+        }
+        return new StateColumns(Codes.of(Event.Kind.ACTIVE), null, null, null);
     }
 
     EventState toState() {
@@ -34,13 +36,16 @@ record StateColumns(
             case PAUSED -> new EventState.Paused(pausedUntil);
             case BLOCKED -> new EventState.Blocked(Codes.parse(EventState.BlockReason.class, requireReason()));
             case CLOSED ->
-                new EventState.Closed(
-                        Codes.parse(EventState.CloseReason.class, requireReason()), Objects.requireNonNull(closedAt));
-            case ARCHIVED -> new EventState.Archived();
+                new EventState.Closed(Codes.parse(EventState.CloseReason.class, requireReason()), requireOverSince());
+            case ARCHIVED -> new EventState.Archived(requireOverSince());
         };
     }
 
     private String requireReason() {
         return Objects.requireNonNull(reason);
+    }
+
+    private Instant requireOverSince() {
+        return Objects.requireNonNull(overSince);
     }
 }

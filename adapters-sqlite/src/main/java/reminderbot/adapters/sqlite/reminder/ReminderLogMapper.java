@@ -134,7 +134,7 @@ interface ReminderLogMapper {
                                      WHERE p.reminder_id = id AND p.state IN ('delivered', 'deleted_since'))
                         OR (event.state IN ('closed', 'archived')
                             AND NOT (state_reason IS 'complete'
-                                AND iif(deadline IS NULL, closed_at > #{completeAfter}, deadline > #{before}))))
+                                AND iif(deadline IS NULL, over_since > #{completeAfter}, deadline > #{before}))))
                 LIMIT #{limit})
             """)
     int deleteForgettable(Instant before, Instant completeAfter, int limit);

@@ -40,7 +40,7 @@ CREATE TABLE event (
         CHECK (state IN ('active', 'paused', 'blocked', 'closed', 'archived')),
     state_reason       TEXT CHECK ((state_reason IS NOT NULL) = (state IN ('blocked', 'closed'))),
     paused_until       INTEGER CHECK (paused_until IS NULL OR state = 'paused'),
-    closed_at          INTEGER CHECK ((closed_at IS NOT NULL) = (state = 'closed')),
+    over_since         INTEGER CHECK ((over_since IS NOT NULL) = (state IN ('closed', 'archived'))),
     anchor             INTEGER NOT NULL,
     next_reminder_at   INTEGER
         CHECK ((next_reminder_at IS NOT NULL) = (state = 'active' OR paused_until IS NOT NULL)),
@@ -55,15 +55,17 @@ CREATE TABLE event (
     -- The last so many in a row reached everybody missing, and nobody answered.
     futile_reminders   INTEGER NOT NULL DEFAULT 0 CHECK (futile_reminders BETWEEN 0 AND reminders_sent),
     created_by         INTEGER,
-    gone_since         INTEGER,
+    gone_since         INTEGER CHECK (gone_since IS NULL OR over_since IS NULL),
     created_at         INTEGER NOT NULL,
     updated_at         INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX event_guild_paused ON event (guild_id, is_paused);
 CREATE INDEX event_guild_created ON event (guild_id, created_at);
--- Only events that remind by themselves are in it, so closed ones never slow the scheduler down.
-CREATE INDEX event_due ON event (next_reminder_at) WHERE next_reminder_at IS NOT NULL;
+-- Only events that remind by themselves are in it, so all others never slow the scheduler down.
+CREATE INDEX event_due ON event (next_reminder_at) WHERE next_reminder_at IS NOT NULL AND gone_since IS NULL;
+-- The few whose message Discord called gone and is still to be asked for again.
+CREATE INDEX event_gone ON event (gone_since) WHERE gone_since IS NOT NULL;
 
 CREATE TABLE reaction (
     id         INTEGER PRIMARY KEY,

@@ -2,7 +2,7 @@ package reminderbot.adapters.discord.event;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,17 +132,20 @@ public final class EventSituations {
     }
 
     private static Stream<Situation> reminders() {
-        Stream<ReminderLog> failed = Arrays.stream(ReminderFailure.values())
-                .map(why -> claimed(why.ordinal() + 2).failed(NOW, why));
-        List<ReminderLog> logs = Stream.concat(
-                        Stream.of(claimed(0).retriedAt(NOW), claimed(1).sent(NOW)), failed)
-                .toList();
+        List<ReminderLog> logs = new ArrayList<>();
+        logs.add(claimed(0).retriedAt(NOW));
+        logs.add(claimed(1).sent(NOW));
+        for (ReminderFailure why : ReminderFailure.values()) {
+            logs.add(claimed(logs.size()).failed(NOW, why));
+        }
         return Stream.of(answer("show-reminders", (locale, title) -> show(locale, event(title), List.of(), logs)));
     }
 
     private static Stream<Situation> missing() {
         Map<UserId, Excuse> everyReason = new LinkedHashMap<>();
-        Arrays.stream(Excuse.values()).forEach(reason -> everyReason.put(Ids.user(10 + reason.ordinal()), reason));
+        for (Excuse reason : Excuse.values()) {
+            everyReason.put(Ids.user(10 + everyReason.size()), reason);
+        }
         List<UserId> many = IntStream.rangeClosed(100, 170).mapToObj(Ids::user).toList();
         return Stream.of(
                 answer("missing", (locale, title) -> missing(locale, title, ROLL)),

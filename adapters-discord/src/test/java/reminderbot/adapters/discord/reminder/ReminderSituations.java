@@ -1,6 +1,5 @@
 package reminderbot.adapters.discord.reminder;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,9 @@ public final class ReminderSituations {
 
     private static Stream<Situation> previews() {
         Map<UserId, Excuse> everyReason = new LinkedHashMap<>();
-        Arrays.stream(Excuse.values())
-                .forEach(reason -> everyReason.put(Reminders.people(20).get(reason.ordinal()), reason));
+        for (Excuse reason : Excuse.values()) {
+            everyReason.put(Reminders.people(20).get(everyReason.size()), reason);
+        }
         return Stream.of(
                 preview("preview", roll(3), 2, CardOptions.ALL, false),
                 preview(

@@ -1,6 +1,7 @@
 package reminderbot.simulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ final class Gestures {
     }
 
     InteractionRecord submitModal(Interaction opened, Map<String, ?> values) {
-        ObjectNode data = ModalData.submit(opened.modal(), values);
+        ObjectNode data = new ModalData(stage.world(), guild, user).submit(opened.modal(), plain(values));
         Interaction sent = stage.services().interactions().submit(opened, user, data);
         return new InteractionRecord(stage, sent);
     }
@@ -120,6 +121,9 @@ final class Gestures {
     }
 
     private static Object plain(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Gestures::plain).toList();
+        }
         if (value instanceof SimulatedMember member) {
             return member.id();
         }

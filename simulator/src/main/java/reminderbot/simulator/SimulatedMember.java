@@ -203,7 +203,8 @@ public final class SimulatedMember {
     /**
      * Sends the form that the bot answered with.
      *
-     * @param values by the custom id of the input; inputs without one keep what the bot wrote in them
+     * @param values by the custom id of the input: a text, or for a menu one or a collection of strings or handles of
+     *     members, roles and channels; inputs without one keep what the bot wrote in them
      */
     public InteractionRecord submitModal(InteractionRecord opened, Map<String, ?> values) {
         return stage.call(() -> gestures.submitModal(opened.interaction(), values));

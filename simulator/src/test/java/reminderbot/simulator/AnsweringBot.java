@@ -1,16 +1,22 @@
 package reminderbot.simulator;
 
+import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.EntitySelectInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -47,8 +53,11 @@ final class AnsweringBot extends ListenerAdapter {
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         if ("edit".equals(event.getSubcommandName())) {
             TextInput title = TextInput.create("title", TextInputStyle.SHORT).build();
+            EntitySelectMenu audience = EntitySelectMenu.create("audience", EntitySelectMenu.SelectTarget.ROLE)
+                    .setRequired(false)
+                    .build();
             event.replyModal(Modal.create("edit:17", "Edit")
-                            .addComponents(Label.of("Title", title))
+                            .addComponents(Label.of("Title", title), Label.of("Audience", audience))
                             .build())
                     .queue();
             return;
@@ -92,8 +101,30 @@ final class AnsweringBot extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        event.reply("title: " + event.getValue("title").getAsString())
+        event.reply("title: %s for %s"
+                        .formatted(
+                                event.getValue("title").getAsString(),
+                                names(event.getValue("audience").getAsMentions().getRoles())))
                 .setEphemeral(true)
                 .queue();
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        event.reply("chosen: " + event.getValues()).setEphemeral(true).queue();
+    }
+
+    @Override
+    public void onEntitySelectInteraction(EntitySelectInteractionEvent event) {
+        event.reply("chosen: " + names(event.getMentions().getRoles())
+                        + event.getMentions().getChannels().stream()
+                                .map(Channel::getName)
+                                .toList())
+                .setEphemeral(true)
+                .queue();
+    }
+
+    private static List<String> names(List<Role> roles) {
+        return roles.stream().map(Role::getName).toList();
     }
 }

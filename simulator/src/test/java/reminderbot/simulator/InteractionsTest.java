@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +121,49 @@ class InteractionsTest {
 
         InteractionRecord sent = ann.submitModal(edit, Map.of("title", "Finals"));
 
-        assertThat(sent.awaitReply(PATIENCE).content()).isEqualTo("title: Finals");
+        assertThat(sent.awaitReply(PATIENCE).content()).isEqualTo("title: Finals for []");
+    }
+
+    @Test
+    void a_form_can_hold_a_menu() {
+        SimulatedRole players = guild.addRole("players");
+        InteractionRecord edit = ann.command(channel, "event edit");
+        edit.awaitModal(PATIENCE);
+
+        InteractionRecord sent = ann.submitModal(edit, Map.of("title", "Finals", "audience", List.of(players)));
+
+        assertThat(sent.awaitReply(PATIENCE).content()).isEqualTo("title: Finals for [players]");
+        assertThatThrownBy(
+                        () -> ann.submitModal(edit, Map.of("title", "Finals", "audience", List.of(players, players))))
+                .hasMessageContaining("so many cannot be chosen");
+    }
+
+    @Test
+    void menus_give_what_was_chosen() {
+        SimulatedRole players = guild.addRole("players");
+        Objects.requireNonNull(bot.jda().getTextChannelById(channel.id()))
+                .sendMessage("settings")
+                .setComponents(
+                        ActionRow.of(StringSelectMenu.create("days")
+                                .addOption("Monday", "1")
+                                .addOption("Tuesday", "2")
+                                .setMaxValues(2)
+                                .build()),
+                        ActionRow.of(EntitySelectMenu.create("roles", EntitySelectMenu.SelectTarget.ROLE)
+                                .build()),
+                        ActionRow.of(EntitySelectMenu.create("where", EntitySelectMenu.SelectTarget.CHANNEL)
+                                .build()))
+                .complete();
+        SimulatedMessage menus = channel.messages().get(0);
+
+        assertThat(ann.select(menus, "days", "1", "2").awaitReply(PATIENCE).content())
+                .isEqualTo("chosen: [1, 2]");
+        assertThat(ann.select(menus, "roles", players).awaitReply(PATIENCE).content())
+                .isEqualTo("chosen: [players][]");
+        assertThat(ann.select(menus, "where", channel).awaitReply(PATIENCE).content())
+                .isEqualTo("chosen: [][events]");
+        assertThatThrownBy(() -> ann.select(menus, "days", "3")).hasMessageContaining("does not offer 3");
+        assertThatThrownBy(() -> ann.select(menus, "roles")).hasMessageContaining("so many cannot be chosen");
     }
 
     @Test

@@ -13,9 +13,10 @@ import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import okhttp3.OkHttpClient;
 
-/** A real JDA logged in to a simulator. */
+/** A real JDA logged in to a simulator. At its end it fails if there was an event that JDA could not read. */
 final class TestBot implements AutoCloseable {
 
+    private final JdaComplaints complaints = new JdaComplaints();
     private final ExecutorService events = Executors.newSingleThreadExecutor();
     private final JDA jda;
 
@@ -69,6 +70,7 @@ final class TestBot implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         events.shutdownNow();
+        complaints.close();
     }
 
     /** Never asks for Discord's own gateway. */

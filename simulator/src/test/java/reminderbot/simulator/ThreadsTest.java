@@ -133,6 +133,19 @@ class ThreadsTest {
     }
 
     @Test
+    void a_bot_that_is_let_into_a_channel_is_told_of_its_threads() throws InterruptedException {
+        channel.deny(guild.everyone(), Permission.VIEW_CHANNEL);
+        SimulatedChannel thread = channel.addThread("talk", guild.owner());
+
+        channel.reset(guild.everyone(), Permission.VIEW_CHANNEL);
+
+        heard.awaitRaw("THREAD_LIST_SYNC");
+        thread.addToThread(guild.botMember());
+        heard.awaitRaw("THREAD_MEMBERS_UPDATE");
+        assertThat(bot.jda().getThreadChannelById(thread.id())).isNotNull();
+    }
+
+    @Test
     void a_deleted_channel_takes_its_threads_and_messages_with_it() {
         SimulatedMessage message = ann.post(channel, "Match on Friday?");
         SimulatedChannel thread = channel.addThread("talk", ann);

@@ -1,12 +1,17 @@
 package reminderbot.simulator.action;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import reminderbot.simulator.json.ChannelJson;
+import reminderbot.simulator.json.GuildJson;
+import reminderbot.simulator.json.Json;
 import reminderbot.simulator.model.ChannelKind;
 import reminderbot.simulator.model.DirectChannel;
 import reminderbot.simulator.model.Guild;
 import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.Intent;
+import reminderbot.simulator.model.PermissionRules;
 import reminderbot.simulator.model.ThreadChannel;
 import reminderbot.simulator.model.User;
 import reminderbot.simulator.model.World;
@@ -17,12 +22,16 @@ public final class ChannelActions {
     private final World world;
     private final GuildEvents events;
     private final ChannelJson json;
+    private final GuildJson guilds;
+    private final PermissionRules rules;
 
     /** Changes this world and tells {@code events} of it. */
     public ChannelActions(World world, Events events) {
         this.world = world;
         this.events = new GuildEvents(world, events);
         this.json = new ChannelJson(world);
+        this.guilds = new GuildJson(world);
+        this.rules = new PermissionRules(world);
     }
 
     /** A new channel, open to everyone. */
@@ -34,10 +43,32 @@ public final class ChannelActions {
         return channel;
     }
 
-    /** Puts a changed channel in the place of the old one. */
+    /** Puts a changed channel in the place of the old one. A bot that sees it only now is told of its threads. */
     public void change(GuildChannel changed) {
+        boolean sawBefore = visible(changed);
         world.channels().put(changed.id(), changed);
         tell("CHANNEL_UPDATE", changed);
+        if (!sawBefore && visible(changed)) {
+            events.dispatch(changed.guildId(), "THREAD_LIST_SYNC", threads(changed));
+        }
+    }
+
+    private boolean visible(GuildChannel channel) {
+        return rules.inChannel(world.bot().id(), world.channels().getOrDefault(channel.id(), channel)) != 0;
+    }
+
+    private ObjectNode threads(GuildChannel parent) {
+        ObjectNode data = Json.object().put("guild_id", String.valueOf(parent.guildId()));
+        data.set("channel_ids", Json.ids(Set.of(parent.id())));
+        data.set(
+                "threads",
+                world.guildOf(parent).stream()
+                        .flatMap(guilds::visibleThreads)
+                        .filter(thread -> thread.parentId() == parent.id())
+                        .map(guilds::joined)
+                        .collect(Json.toArray()));
+        data.putArray("members");
+        return data;
     }
 
     /** Deletes a channel with its threads. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import reminderbot.simulator.json.ChannelJson;
 import reminderbot.simulator.json.Json;
+import reminderbot.simulator.json.UserJson;
 import reminderbot.simulator.model.GuildChannel;
 import reminderbot.simulator.model.PermissionRules;
 import reminderbot.simulator.model.ThreadChannel;
@@ -53,7 +54,7 @@ public final class ThreadActions {
             tell("THREAD_CREATE", changed, json.channel(changed));
         }
         ObjectNode data = membersChanged(changed);
-        data.putArray("added_members").add(json.threadMember(changed, user));
+        data.putArray("added_members").add(added(changed, user));
         data.putArray("removed_member_ids");
         tell("THREAD_MEMBERS_UPDATE", changed, data);
     }
@@ -93,6 +94,15 @@ public final class ThreadActions {
         if (visible) {
             events.dispatch(thread.guildId(), "THREAD_DELETE", data);
         }
+    }
+
+    /** Here, and only here, the member and their presence come along. */
+    private ObjectNode added(ThreadChannel thread, long user) {
+        ObjectNode data = json.threadMember(thread, user);
+        world.guildOf(thread)
+                .flatMap(guild -> guild.findMember(user))
+                .ifPresent(member -> data.set("member", UserJson.member(member)));
+        return data.putNull("presence");
     }
 
     private ObjectNode membersChanged(ThreadChannel thread) {

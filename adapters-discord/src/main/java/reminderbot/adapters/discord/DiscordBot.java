@@ -10,7 +10,10 @@ import reminderbot.adapters.discord.event.EventGate;
 import reminderbot.adapters.discord.event.EventHandlers;
 import reminderbot.adapters.discord.event.EventSuggestions;
 import reminderbot.adapters.discord.event.Moderators;
+import reminderbot.adapters.discord.event.ViewableEvents;
 import reminderbot.adapters.discord.guild.ChannelLookup;
+import reminderbot.adapters.discord.health.HealthCommand;
+import reminderbot.adapters.discord.help.HelpCommand;
 import reminderbot.adapters.discord.interaction.BoundedPool;
 import reminderbot.adapters.discord.interaction.ButtonListener;
 import reminderbot.adapters.discord.interaction.CommandListener;
@@ -20,6 +23,7 @@ import reminderbot.adapters.discord.interaction.FormListener;
 import reminderbot.adapters.discord.interaction.Handlers;
 import reminderbot.adapters.discord.interaction.SelectListener;
 import reminderbot.adapters.discord.interaction.SuggestionListener;
+import reminderbot.adapters.discord.member.MeHandlers;
 import reminderbot.adapters.discord.reaction.AnswerHandlers;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.GuildLanes;
@@ -62,8 +66,12 @@ final class DiscordBot implements AutoCloseable {
         reads = new ReadQueue(answers.refresh(), answers.list());
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
         EventSuggestions choices = new EventSuggestions(answers.list(), answers.find(), gate);
-        Handlers handlers = handlers(useCases, new EventActions(gate, choices), gate, lookup, time)
-                .and(SettingsHandlers.of(useCases.showSettings(), useCases.changeSettings(), gate, formerRoles, time));
+        GuildTimes times = new GuildTimes(useCases.showSettings(), time);
+        Handlers handlers = events(useCases, new EventActions(gate, choices), gate, times, lookup, time)
+                .and(SettingsHandlers.of(useCases.showSettings(), useCases.changeSettings(), gate, formerRoles, time))
+                .and(MeHandlers.of(useCases.members(), gate, new ViewableEvents(gate, choices), times))
+                .and(HealthCommand.handlers(useCases.findFailures(), useCases.scheduling(), gate))
+                .and(HelpCommand.handlers(gate));
         registration = new CommandRegistration(handlers);
         Desk desk = new Desk(interactions);
         WatchedEvents watched = new WatchedEvents(answers.find(), answers.list(), lanes, reads);
@@ -77,9 +85,13 @@ final class DiscordBot implements AutoCloseable {
                 new UpheavalListener(watched, reads));
     }
 
-    private static Handlers handlers(
-            UseCases useCases, EventActions actions, EventGate gate, ChannelLookup lookup, InstantSource time) {
-        GuildTimes times = new GuildTimes(useCases.showSettings(), time);
+    private static Handlers events(
+            UseCases useCases,
+            EventActions actions,
+            EventGate gate,
+            GuildTimes times,
+            ChannelLookup lookup,
+            InstantSource time) {
         return EventHandlers.of(useCases.changes(), useCases.views(), actions, gate, times, time)
                 .and(ReminderHandlers.of(useCases.reminders(), actions, gate, lookup))
                 .and(AnswerHandlers.of(useCases.answers(), gate));

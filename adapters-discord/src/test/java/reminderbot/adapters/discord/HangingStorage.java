@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.Stores;
 import reminderbot.domain.storage.UnitOfWork;
 
@@ -58,7 +59,7 @@ final class HangingStorage implements UnitOfWork {
 
     private void pass() {
         if (failing) {
-            throw new IllegalStateException("the storage is broken");
+            throw new StorageException("the storage is broken");
         }
         try {
             open.await();

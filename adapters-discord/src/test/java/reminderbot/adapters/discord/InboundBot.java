@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import reminderbot.adapters.discord.connection.DiscordConnection;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
+import reminderbot.adapters.discord.member.MemberUseCases;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
 import reminderbot.adapters.discord.reminder.JdaReminderGateway;
@@ -23,6 +24,7 @@ import reminderbot.application.event.CloseEvent;
 import reminderbot.application.event.EditEvent;
 import reminderbot.application.event.FindEvent;
 import reminderbot.application.event.FindMissing;
+import reminderbot.application.event.FindUnanswered;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
 import reminderbot.application.event.ReopenEvent;
@@ -31,7 +33,11 @@ import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
 import reminderbot.application.guild.ChangeSettings;
+import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.SetAway;
+import reminderbot.application.guild.SetOptOut;
+import reminderbot.application.guild.ShowMember;
 import reminderbot.application.guild.ShowSettings;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.CallRoll;
@@ -40,6 +46,7 @@ import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.application.reaction.WithdrawAnswer;
 import reminderbot.application.reminder.ExplainPing;
+import reminderbot.application.reminder.FindFailures;
 import reminderbot.application.reminder.FinishReminder;
 import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.PlanReminder;
@@ -138,8 +145,16 @@ final class InboundBot implements AutoCloseable {
                         new RemindNow(storage, clock, rules),
                         new PreviewReminder(storage, callRoll, rules),
                         new ExplainPing(storage)),
+                new MemberUseCases(
+                        new FindUnanswered(storage),
+                        new SetAway(storage, clock, rules),
+                        new SetOptOut(storage, clock, rules),
+                        new ShowMember(storage),
+                        new ForgetMember(storage)),
+                new FindFailures(storage),
                 new ShowSettings(storage, rules),
-                new ChangeSettings(storage, clock, rules));
+                new ChangeSettings(storage, clock, rules),
+                () -> true);
     }
 
     /** A message of the moderator's in the channel, watched by them. */

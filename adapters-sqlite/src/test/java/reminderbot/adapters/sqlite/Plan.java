@@ -61,7 +61,7 @@ record Plan(List<String> steps) {
     /** Steps that read a table from one end to the other; JSON and what the statement itself has gathered are none. */
     List<String> scansOfTables() {
         return steps.stream()
-                .filter(step -> step.startsWith("SCAN"))
+                .filter(step -> step.startsWith("SCAN") && !step.equals("SCAN CONSTANT ROW"))
                 .map(step -> step.split(" ", -1)[1])
                 .filter(what -> !what.equals("json_each") && !steps.contains("CO-ROUTINE " + what))
                 .toList();

@@ -38,6 +38,8 @@ public enum Refusal {
     NO_SUCH_CHANNEL,
     /** Only who may manage the server may look at its settings or change them. */
     SETTINGS_NEED_MANAGE_SERVER,
+    /** Only who may manage events may do this. */
+    FOR_MODERATORS,
     /** No setting was named. */
     NOTHING_TO_SET,
     /** The message is watched already. */

@@ -10,12 +10,14 @@ import reminderbot.adapters.discord.UseCases;
 import reminderbot.adapters.discord.connection.DiscordAddress;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
+import reminderbot.adapters.discord.member.MemberUseCases;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
 import reminderbot.application.event.CloseEvent;
 import reminderbot.application.event.EditEvent;
 import reminderbot.application.event.FindEvent;
 import reminderbot.application.event.FindMissing;
+import reminderbot.application.event.FindUnanswered;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
 import reminderbot.application.event.ReopenEvent;
@@ -24,18 +26,24 @@ import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
 import reminderbot.application.guild.ChangeSettings;
+import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.MemberDirectory;
 import reminderbot.application.guild.PersonToTell;
+import reminderbot.application.guild.SetAway;
+import reminderbot.application.guild.SetOptOut;
+import reminderbot.application.guild.ShowMember;
 import reminderbot.application.guild.ShowSettings;
 import reminderbot.application.reaction.EventMessages;
 import reminderbot.application.reaction.RecordAnswer;
 import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.application.reaction.WithdrawAnswer;
 import reminderbot.application.reminder.ExplainPing;
+import reminderbot.application.reminder.FindFailures;
 import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.application.reminder.RemindNow;
 import reminderbot.application.reminder.ReminderGateway;
 import reminderbot.bootstrap.config.Settings;
+import reminderbot.bootstrap.loop.ReminderLoop;
 
 /** Discord: the ports that look out to it, and what people ask through it. */
 @Module
@@ -100,13 +108,31 @@ public final class DiscordModule {
     }
 
     @Provides
+    static MemberUseCases members(
+            FindUnanswered findUnanswered, SetAway setAway, SetOptOut setOptOut, ShowMember show, ForgetMember forget) {
+        return new MemberUseCases(findUnanswered, setAway, setOptOut, show, forget);
+    }
+
+    @Provides
     static UseCases useCases(
             EventChanges changes,
             EventViews views,
             AnswerUseCases answers,
             ReminderUseCases reminders,
+            MemberUseCases members,
+            FindFailures findFailures,
             ShowSettings showSettings,
-            ChangeSettings changeSettings) {
-        return new UseCases(changes, views, answers, reminders, showSettings, changeSettings);
+            ChangeSettings changeSettings,
+            ReminderLoop loop) {
+        return new UseCases(
+                changes,
+                views,
+                answers,
+                reminders,
+                members,
+                findFailures,
+                showSettings,
+                changeSettings,
+                loop::isRunning);
     }
 }

@@ -9,6 +9,7 @@ import reminderbot.application.event.CloseEvent;
 import reminderbot.application.event.EditEvent;
 import reminderbot.application.event.FindEvent;
 import reminderbot.application.event.FindMissing;
+import reminderbot.application.event.FindUnanswered;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
 import reminderbot.application.event.ReopenEvent;
@@ -17,9 +18,13 @@ import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
 import reminderbot.application.guild.ChangeSettings;
+import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.guild.MemberDirectory;
 import reminderbot.application.guild.PersonToTell;
+import reminderbot.application.guild.SetAway;
+import reminderbot.application.guild.SetOptOut;
+import reminderbot.application.guild.ShowMember;
 import reminderbot.application.guild.ShowSettings;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.CallRoll;
@@ -31,6 +36,7 @@ import reminderbot.application.reaction.RefreshAnswers;
 import reminderbot.application.reaction.WithdrawAnswer;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.ExplainPing;
+import reminderbot.application.reminder.FindFailures;
 import reminderbot.application.reminder.FinishReminder;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
@@ -126,6 +132,36 @@ public final class UseCasesModule {
     @Provides
     static ChangeSettings changeSettings(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         return new ChangeSettings(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static FindUnanswered findUnanswered(UnitOfWork unitOfWork) {
+        return new FindUnanswered(unitOfWork);
+    }
+
+    @Provides
+    static FindFailures findFailures(UnitOfWork unitOfWork) {
+        return new FindFailures(unitOfWork);
+    }
+
+    @Provides
+    static SetAway setAway(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new SetAway(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static SetOptOut setOptOut(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new SetOptOut(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static ShowMember showMember(UnitOfWork unitOfWork) {
+        return new ShowMember(unitOfWork);
+    }
+
+    @Provides
+    static ForgetMember forgetMember(UnitOfWork unitOfWork) {
+        return new ForgetMember(unitOfWork);
     }
 
     @Provides

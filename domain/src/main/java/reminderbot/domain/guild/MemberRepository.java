@@ -34,6 +34,9 @@ public interface MemberRepository {
     /** Takes back that somebody opted out of one event, and says whether they had. */
     boolean optIn(EventId event, UserId user);
 
+    /** How much is stored of somebody in one guild: what {@link #forget} would remove. */
+    Remembered count(GuildId guild, UserId user);
+
     /**
      * Forgets somebody in one guild: what is remembered of them, their answers, what they opted out of, that reminders
      * pinged them, and that they watched events. How many people a reminder pinged stays known. Says whether there was

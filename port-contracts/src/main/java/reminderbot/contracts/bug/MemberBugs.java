@@ -9,6 +9,7 @@ import reminderbot.contracts.fixture.Guilds;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.MemberRepository;
+import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
@@ -94,6 +95,16 @@ interface MemberBugs {
         @Override
         default Optional<KnownMember> find(GuildId guild, UserId user) {
             return sound().find(guild, user).or(() -> sound().find(Strangers.other(guild), user));
+        }
+    }
+
+    /** The guild is left out of the WHERE. */
+    interface CountIgnoresTheGuild extends MemberRepository, Bug<MemberRepository> {
+        @Override
+        default Remembered count(GuildId guild, UserId user) {
+            Remembered own = sound().count(guild, user);
+            Remembered foreign = sound().count(Strangers.other(guild), user);
+            return new Remembered(own.answers() + foreign.answers(), own.optOuts(), own.pings(), own.watches());
         }
     }
 

@@ -10,6 +10,7 @@ import reminderbot.contracts.memory.Tables.Participation;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.MemberRepository;
+import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -51,6 +52,11 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
     @Override
     public boolean optIn(EventId event, UserId user) {
         return unit.toWrite().optOuts.remove(new Participation(event, user));
+    }
+
+    @Override
+    public Remembered count(GuildId guild, UserId user) {
+        return new Traces(unit.toRead(), guild, user).count();
     }
 
     @Override

@@ -7,6 +7,7 @@ import reminderbot.contracts.memory.Tables.Membership;
 import reminderbot.contracts.memory.Tables.Participation;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
+import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderLog;
@@ -21,6 +22,18 @@ record Traces(Tables tables, GuildId guild, UserId user) {
                 || tables.optOuts.stream().anyMatch(this::isTheirs)
                 || tables.events.values().stream().anyMatch(this::isTheirs)
                 || tables.reminders.values().stream().anyMatch(this::names);
+    }
+
+    Remembered count() {
+        return new Remembered(
+                (int) tables.reactions.keySet().stream().filter(this::isTheirs).count(),
+                (int) tables.optOuts.stream().filter(this::isTheirs).count(),
+                (int) tables.reminders.values().stream()
+                        .filter(log -> log.event().guild().equals(guild))
+                        .flatMap(Traces::parts)
+                        .filter(part -> part.recipients().contains(user))
+                        .count(),
+                (int) tables.events.values().stream().filter(this::isTheirs).count());
     }
 
     void remove() {

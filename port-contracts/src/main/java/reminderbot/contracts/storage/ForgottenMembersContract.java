@@ -13,6 +13,7 @@ import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
+import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderLog;
@@ -46,6 +47,23 @@ public interface ForgottenMembersContract extends StorageContract {
             assertThat(stores.events().find(Ids.event(1)).map(Event::history).map(EventHistory::createdBy))
                     .isEmpty();
         });
+    }
+
+    @Test
+    default void what_is_remembered_is_counted_in_the_guild_alone_until_it_is_forgotten() {
+        Event foreign = Events.anEvent().ofMessage(2).in(Ids.OTHER_GUILD).build();
+        given(watchedByAnna(), foreign);
+        given(stores -> leaveTraces(stores, Ids.event(1)));
+        given(stores -> leaveTraces(stores, foreign.id()));
+
+        Remembered anna = unitOfWork().read(stores -> stores.members().count(Ids.GUILD, ANNA));
+        Remembered ben = unitOfWork().read(stores -> stores.members().count(Ids.GUILD, BEN));
+        given(stores -> stores.members().forget(Ids.GUILD, ANNA));
+
+        assertThat(anna).isEqualTo(new Remembered(1, 1, 1, 1));
+        assertThat(ben).isEqualTo(new Remembered(1, 1, 1, 0));
+        assertThat(unitOfWork().<Remembered>read(stores -> stores.members().count(Ids.GUILD, ANNA)))
+                .isEqualTo(new Remembered(0, 0, 0, 0));
     }
 
     @Test

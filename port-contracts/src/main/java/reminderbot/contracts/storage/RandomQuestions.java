@@ -29,6 +29,7 @@ final class RandomQuestions {
                         stores.guilds().find(event.guild()),
                         stores.members().find(event.guild(), user),
                         stores.members().listExcused(event, now),
+                        stores.members().count(event.guild(), user),
                         stores.events().find(event),
                         stores.reactions().find(event, user),
                         stores.reactions().list(event),

@@ -43,14 +43,49 @@ public final class EventGate {
         return require(caller, message, event -> mayView(caller, event));
     }
 
+    /** Refuses whoever may not manage events; for what tells nothing of any event. */
+    public void requireManager(Caller caller) {
+        if (!mayManageSome(caller)) {
+            throw new Refused(Refusal.FOR_MODERATORS);
+        }
+    }
+
+    /** Whether this person may manage the events that they can see. */
+    public boolean mayManageSome(Caller caller) {
+        return moderators.include(caller.member());
+    }
+
+    /** The event a member names by a suggestion, a link or a message id; refused like one that does not exist. */
+    Event requireViewable(Caller caller, String named) {
+        return requireViewable(
+                caller,
+                MessageReference.parse(named, caller.guildId())
+                        .orElseThrow(EventGate::noSuchEvent)
+                        .message());
+    }
+
+    /**
+     * Of these events those that this person can see, in the same order. One whose channel cannot be looked at now is left
+     * out.
+     */
+    public List<Event> viewable(Caller caller, List<Event> events) {
+        return surelyViewable(caller, events.stream()).toList();
+    }
+
+    /** Like {@link #viewable}, each looked at only when it is asked for. */
+    Stream<Event> surelyViewable(Caller caller, Stream<Event> events) {
+        Sightings seen = new Sightings(caller.member(), ChannelSight::canView);
+        return events.filter(event -> seen.surely(event.place().channel()));
+    }
+
     /** Of these events those that this person may manage, in the same order. */
-    List<Event> manageable(Caller caller, List<Event> events) {
+    public List<Event> manageable(Caller caller, List<Event> events) {
         if (!moderators.include(caller.member())) {
             return List.of();
         }
-        Sightings seen = new Sightings(caller.member());
+        Sightings seen = new Sightings(caller.member(), ChannelSight::canRead);
         return events.stream()
-                .filter(event -> seen.readable(event.place().channel()))
+                .filter(event -> seen.truly(event.place().channel()))
                 .toList();
     }
 
@@ -62,8 +97,8 @@ public final class EventGate {
         if (!moderators.include(caller.member())) {
             return Stream.empty();
         }
-        Sightings seen = new Sightings(caller.member());
-        return events.filter(event -> seen.surelyReadable(event.place().channel()));
+        Sightings seen = new Sightings(caller.member(), ChannelSight::canRead);
+        return events.filter(event -> seen.surely(event.place().channel()));
     }
 
     public boolean mayView(Caller caller, Event event) {

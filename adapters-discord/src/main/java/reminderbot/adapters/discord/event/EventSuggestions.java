@@ -1,5 +1,6 @@
 package reminderbot.adapters.discord.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,14 +43,26 @@ public final class EventSuggestions {
         return (caller, typed) -> suggest(caller, typed, kinds);
     }
 
+    /** Events that are not over and that the person who types can see. */
+    Suggestions viewable() {
+        Set<Event.Kind> notOver = EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED);
+        return (caller, typed) -> choices(caller, gate.surelyViewable(caller, found(caller, typed, notOver)));
+    }
+
     private List<Command.Choice> suggest(Caller caller, String typed, Set<Event.Kind> kinds) {
-        Stream<Event> found = Stream.concat(
+        return choices(caller, gate.surelyManageable(caller, found(caller, typed, kinds)));
+    }
+
+    private Stream<Event> found(Caller caller, String typed, Set<Event.Kind> kinds) {
+        return Stream.concat(
                         named(caller, typed).stream(),
                         listEvents.search(caller.guildId(), typed.strip(), MOST_SEARCHED).stream())
                 .filter(event -> kinds.contains(event.kind()))
                 .distinct();
-        return gate.surelyManageable(caller, found)
-                .limit(OptionData.MAX_CHOICES)
+    }
+
+    private static List<Command.Choice> choices(Caller caller, Stream<Event> events) {
+        return events.limit(OptionData.MAX_CHOICES)
                 .map(event -> choice(event, channelName(caller, event), caller.locale()))
                 .toList();
     }

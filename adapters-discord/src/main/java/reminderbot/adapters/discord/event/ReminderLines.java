@@ -9,10 +9,10 @@ import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderStatus;
 
 /** What became of an event's latest reminders. */
-final class ReminderLines {
+public final class ReminderLines {
     private final Texts texts;
 
-    ReminderLines(Locale locale) {
+    public ReminderLines(Locale locale) {
         texts = Texts.of("events", locale);
     }
 
@@ -25,7 +25,8 @@ final class ReminderLines {
                 .toList();
     }
 
-    private String line(ReminderLog log) {
+    /** What became of one reminder. */
+    public String line(ReminderLog log) {
         String when = TimeText.full(log.scheduledAt());
         if (log.status() instanceof ReminderStatus.Sent sent) {
             return texts.get("reminder-sent", when, sent.usersNotified());

@@ -2,10 +2,13 @@ package reminderbot.adapters.discord.interaction;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.interactions.Interaction;
 import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.RoleId;
 import reminderbot.domain.id.UserId;
 
 /**
@@ -30,6 +33,12 @@ public record Caller(Member member, Locale locale) {
 
     public GuildId guildId() {
         return new GuildId(member.getGuild().getIdLong());
+    }
+
+    public Set<RoleId> roles() {
+        return member.getRoles().stream()
+                .map(role -> new RoleId(role.getIdLong()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public UserId userId() {

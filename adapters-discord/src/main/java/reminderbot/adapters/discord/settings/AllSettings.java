@@ -63,7 +63,8 @@ final class AllSettings {
                                         .orElseThrow(no(Refusal.NOT_A_ZONE, chosen))),
                                 settings ->
                                         new SettingChange.Zone(settings.hours().zone()),
-                                (settings, values) -> settings.hours().zone().getId())
+                                (settings, values) ->
+                                        values.zone(settings.hours().zone()))
                         .suggesting((caller, typed) -> ZoneSuggestions.of(typed, time.instant())),
                 Setting.of(
                         text("quiet-hours"),

@@ -41,7 +41,7 @@ final class SetupCard {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get(
                 "setup-hours",
-                settings.hours().zone().getId(),
+                values.zone(settings.hours().zone()),
                 values.quiet(settings.hours().quiet())));
         if (!former.isEmpty()) {
             lines.add(texts.get(

@@ -1,6 +1,8 @@
 package reminderbot.adapters.discord.settings;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,10 @@ final class ValueText {
     ValueText(Locale locale) {
         this.locale = locale;
         texts = Texts.of("settings", locale);
+    }
+
+    String zone(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     String number(int number) {

@@ -6,6 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import reminderbot.adapters.discord.event.EventSituations;
+import reminderbot.adapters.discord.health.HealthSituations;
+import reminderbot.adapters.discord.help.HelpSituations;
+import reminderbot.adapters.discord.member.MemberSituations;
 import reminderbot.adapters.discord.reaction.AnswerSituations;
 import reminderbot.adapters.discord.reminder.ReminderSituations;
 import reminderbot.adapters.discord.settings.SettingsSituations;
@@ -26,6 +29,9 @@ final class Situations {
                         ReminderSituations.all(),
                         AnswerSituations.all(),
                         SettingsSituations.all(),
+                        MemberSituations.all(),
+                        HealthSituations.all(),
+                        HelpSituations.all(),
                         RefusalSituations.all())
                 .flatMap(Function.identity())
                 .toList();

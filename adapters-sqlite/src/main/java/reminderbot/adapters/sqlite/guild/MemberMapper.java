@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -57,6 +58,22 @@ interface MemberMapper {
                 AND user_id = #{user}
             """)
     int optIn(EventId event, UserId user);
+
+    @Select("""
+            SELECT
+                (SELECT count(*) FROM reaction
+                 WHERE event_id IN (SELECT message_id FROM event WHERE guild_id = #{guild}) AND user_id = #{user})
+                    AS answers,
+                (SELECT count(*) FROM event_opt_out
+                 WHERE event_id IN (SELECT message_id FROM event WHERE guild_id = #{guild}) AND user_id = #{user})
+                    AS opt_outs,
+                (SELECT count(*) FROM reminder_recipient
+                 WHERE reminder_id IN (SELECT id FROM event CROSS JOIN reminder_log ON event_id = message_id
+                                       WHERE guild_id = #{guild})
+                    AND user_id = #{user}) AS pings,
+                (SELECT count(*) FROM event WHERE guild_id = #{guild} AND created_by = #{user}) AS watches
+            """)
+    Remembered count(GuildId guild, UserId user);
 
     @Delete("DELETE FROM user WHERE guild_id = #{guild} AND user_id = #{user}")
     int delete(GuildId guild, UserId user);

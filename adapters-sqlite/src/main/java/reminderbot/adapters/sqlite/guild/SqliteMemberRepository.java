@@ -9,6 +9,7 @@ import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.MemberRepository;
+import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -51,6 +52,11 @@ public final class SqliteMemberRepository implements MemberRepository {
     @Override
     public boolean optIn(EventId event, UserId user) {
         return mapper.optIn(event, user) > 0;
+    }
+
+    @Override
+    public Remembered count(GuildId guild, UserId user) {
+        return mapper.count(guild, user);
     }
 
     @Override

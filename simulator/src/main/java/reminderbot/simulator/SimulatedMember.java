@@ -19,15 +19,11 @@ public final class SimulatedMember {
     private final Stage stage;
     private final Guild guild;
     private final User user;
-    private final Contributions contributions;
-    private final Gestures gestures;
 
     SimulatedMember(Stage stage, Guild guild, User user) {
         this.stage = stage;
         this.guild = guild;
         this.user = user;
-        this.contributions = new Contributions(stage, user);
-        this.gestures = new Gestures(stage, guild, user);
     }
 
     /** The account's id. */
@@ -52,12 +48,12 @@ public final class SimulatedMember {
 
     /** Posts a message. Mentions notify as a person's do. */
     public SimulatedMessage post(SimulatedChannel channel, String text) {
-        return stage.call(() -> new SimulatedMessage(stage, contributions.post(channel.channel(), text)));
+        return stage.call(() -> new SimulatedMessage(stage, contributions().post(channel.channel(), text)));
     }
 
     /** Writes the first message of a forum's post. */
     SimulatedMessage beginPost(SimulatedChannel thread, String text) {
-        return new SimulatedMessage(stage, contributions.beginPost(thread.thread(), text));
+        return new SimulatedMessage(stage, contributions().beginPost(thread.thread(), text));
     }
 
     /** The direct messages between the bot and this person. */
@@ -137,7 +133,7 @@ public final class SimulatedMember {
 
     /** True when Discord's client offers the command in the channel, by the permissions the bot asked for. */
     public boolean canSeeCommand(SimulatedChannel channel, String name) {
-        return stage.call(() -> gestures.canSeeCommand(channel.channel(), name));
+        return stage.call(() -> gestures().canSeeCommand(channel.channel(), name));
     }
 
     /**
@@ -148,7 +144,7 @@ public final class SimulatedMember {
      * @throws IllegalArgumentException for an unknown command, a missing required option or a value outside its limits
      */
     public InteractionRecord command(SimulatedChannel channel, String name, Map<String, ?> options) {
-        return stage.call(() -> gestures.command(channel.channel(), name, options));
+        return stage.call(() -> gestures().command(channel.channel(), name, options));
     }
 
     /** Runs a slash command without options. */
@@ -158,7 +154,7 @@ public final class SimulatedMember {
 
     /** Runs a command of a message's menu. */
     public InteractionRecord messageCommand(SimulatedMessage message, String name) {
-        return stage.call(() -> gestures.messageCommand(message.get(), name));
+        return stage.call(() -> gestures().messageCommand(message.get(), name));
     }
 
     /** Types into an option of a slash command that completes itself, with nothing in the others. */
@@ -169,7 +165,7 @@ public final class SimulatedMember {
     /** Types into an option of a slash command that completes itself. */
     public InteractionRecord autocomplete(
             SimulatedChannel channel, String name, String option, String typed, Map<String, ?> others) {
-        return stage.call(() -> gestures.autocomplete(channel.channel(), name, option, typed, others));
+        return stage.call(() -> gestures().autocomplete(channel.channel(), name, option, typed, others));
     }
 
     /**
@@ -178,7 +174,7 @@ public final class SimulatedMember {
      * @throws IllegalStateException when the message has no such enabled button, or is for someone else's eyes
      */
     public InteractionRecord press(SimulatedMessage message, String customId) {
-        return stage.call(() -> gestures.press(message.get(), customId));
+        return stage.call(() -> gestures().press(message.get(), customId));
     }
 
     /** Presses the button with this label. */
@@ -188,7 +184,7 @@ public final class SimulatedMember {
 
     /** Sends the press of a button that the message does not have, as a changed client can. */
     public InteractionRecord pressForged(SimulatedMessage message, String customId) {
-        return stage.call(() -> gestures.pressForged(message.get(), customId));
+        return stage.call(() -> gestures().pressForged(message.get(), customId));
     }
 
     /**
@@ -197,7 +193,7 @@ public final class SimulatedMember {
      * @param values strings, or handles of members, roles and channels
      */
     public InteractionRecord select(SimulatedMessage message, String customId, Object... values) {
-        return stage.call(() -> gestures.select(message.get(), customId, values));
+        return stage.call(() -> gestures().select(message.get(), customId, values));
     }
 
     /**
@@ -207,15 +203,23 @@ public final class SimulatedMember {
      *     members, roles and channels; inputs without one keep what the bot wrote in them
      */
     public InteractionRecord submitModal(InteractionRecord opened, Map<String, ?> values) {
-        return stage.call(() -> gestures.submitModal(opened.interaction(), values));
+        return stage.call(() -> gestures().submitModal(opened.interaction(), values));
     }
 
     User user() {
         return user;
     }
 
+    private Contributions contributions() {
+        return new Contributions(stage, user);
+    }
+
+    private Gestures gestures() {
+        return new Gestures(stage, guild, user);
+    }
+
     private void add(SimulatedMessage message, Emoji emoji, boolean burst) {
-        stage.run(() -> contributions.react(message.get(), emoji, burst));
+        stage.run(() -> contributions().react(message.get(), emoji, burst));
     }
 
     private void change(UnaryOperator<Member> change) {

@@ -165,6 +165,41 @@ class GatewayTest {
     }
 
     @Test
+    void a_client_that_hears_no_heartbeat_comes_back_and_resumes() throws InterruptedException {
+        SimulatorOptions quick = SimulatorOptions.defaults().withHeartbeat(Duration.ofMillis(100));
+        try (Simulator deaf = Simulator.start(quick);
+                TestBot bot = TestBot.login(deaf, heard)) {
+            deaf.gateway().acknowledgeHeartbeats(false);
+            deaf.gateway().awaitResumes(1, PATIENCE);
+            deaf.gateway().acknowledgeHeartbeats(true);
+            heard.await(SessionResumeEvent.class);
+            assertThat(bot.jda().getStatus()).isNotEqualTo(JDA.Status.SHUTDOWN);
+        }
+    }
+
+    @Test
+    void a_connection_that_discord_closes_is_resumed() throws InterruptedException {
+        try (TestBot bot = TestBot.login(simulator, heard)) {
+            simulator.gateway().close(4000, "Unknown error.");
+            heard.await(SessionResumeEvent.class);
+            assertThat(simulator.gateway().logins()).isEqualTo(1);
+            assertThat(bot.jda().getGuilds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void after_a_lost_session_the_bot_logs_in_anew_and_sees_what_has_changed() throws InterruptedException {
+        try (TestBot bot = TestBot.login(simulator, heard)) {
+            heard.await(GuildReadyEvent.class);
+            simulator.gateway().loseSession();
+            guild.addChannel("made meanwhile");
+            heard.await(SessionRecreateEvent.class);
+            assertThat(simulator.gateway().resumes()).isZero();
+            assertThat(guildOf(bot).getTextChannels()).hasSize(2);
+        }
+    }
+
+    @Test
     void an_interrupted_session_is_resumed() throws InterruptedException {
         try (TestBot bot = TestBot.login(simulator, heard)) {
             simulator.gateway().interruptSession();

@@ -68,6 +68,11 @@ class LogEndToEndTest {
         moderator.autocomplete(bot.channel, "event show", "event", WRITTEN).awaitChoices(SOON);
         bot.answer("event remind", raid);
         bot.sendPending(raid);
+        bot.answer(moderator, "event edit", Map.of("event", String.valueOf(raid.id()), "title", "Edited " + WRITTEN));
+        bot.answer(bot.members.get(1), "me open", Map.of());
+        bot.answer(bot.members.get(1), "me privacy", Map.of());
+        bot.answer(moderator, "settings show", Map.of());
+        bot.answer(moderator, "health", Map.of());
         bot.answer("event pause", raid);
         bot.answer("event resume", raid);
     }
@@ -80,6 +85,7 @@ class LogEndToEndTest {
                 "event watch",
                 Map.of("message", other.link(), "title", WRITTEN, "interval", WRITTEN + " minutes"));
         bot.answer(moderator, "event show", Map.of("event", WRITTEN));
+        bot.answer(moderator, "event pause", Map.of("event", String.valueOf(raid.id()), "until", WRITTEN));
         bot.simulator.faults().on("GET", "/channels/*/messages/*").status(500);
         bot.watch(other);
         bot.answer("event missing", raid);

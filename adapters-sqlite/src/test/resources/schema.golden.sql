@@ -90,6 +90,8 @@ CREATE TABLE reminder_log (
     planned_at           INTEGER,
     target_channel_id    INTEGER CHECK ((target_channel_id IS NULL) = (planned_at IS NULL)),
     newest_known_message INTEGER CHECK (newest_known_message IS NULL OR planned_at IS NOT NULL),
+    -- When its messages are to be deleted; none: they stay, or are deleted.
+    remove_at            INTEGER CHECK (remove_at IS NULL OR status <> 'pending'),
     created_at           INTEGER NOT NULL,
     updated_at           INTEGER NOT NULL,
     UNIQUE (event_id, scheduled_at)
@@ -102,12 +104,14 @@ CREATE UNIQUE INDEX reminder_log_one_pending ON reminder_log (event_id) WHERE st
 CREATE INDEX reminder_log_pinged ON reminder_log (event_id, coalesce(sent_at, failed_at, planned_at))
     WHERE planned_at IS NOT NULL;
 
+CREATE INDEX reminder_log_removal ON reminder_log (remove_at, key) WHERE remove_at IS NOT NULL;
+
 CREATE INDEX reminder_log_status ON reminder_log (status, scheduled_at);
 
 CREATE TABLE reminder_part (
     reminder_id INTEGER NOT NULL REFERENCES reminder_log (id) ON DELETE CASCADE,
     number      INTEGER NOT NULL CHECK (number >= 1),
-    state       TEXT    NOT NULL CHECK (state IN ('open', 'delivered', 'deleted_since', 'skipped')),
+    state       TEXT    NOT NULL CHECK (state IN ('open', 'delivered', 'deleted_since', 'removed', 'skipped')),
     message_id  INTEGER CHECK ((message_id IS NOT NULL) = (state = 'delivered')),
     PRIMARY KEY (reminder_id, number)
 ) STRICT, WITHOUT ROWID;

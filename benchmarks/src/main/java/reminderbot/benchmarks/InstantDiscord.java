@@ -57,5 +57,10 @@ final class InstantDiscord implements EventMessages, MemberDirectory, ReminderGa
     }
 
     @Override
+    public Removal remove(ChannelId channel, MessageId message) {
+        return new Removal.Gone();
+    }
+
+    @Override
     public void tell(Event event, GuildSettings settings, News news) {}
 }

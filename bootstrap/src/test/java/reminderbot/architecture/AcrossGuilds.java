@@ -15,7 +15,9 @@ import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.PurgeReminderLogs;
+import reminderbot.application.reminder.RemoveReminders;
 import reminderbot.bootstrap.loop.ReminderLoop;
+import reminderbot.bootstrap.loop.RemovalLoop;
 import reminderbot.bootstrap.loop.Workers;
 import reminderbot.bootstrap.upkeep.SqliteUpkeep;
 import reminderbot.domain.event.EventRepository;
@@ -34,6 +36,8 @@ enum AcrossGuilds {
     DUE_TRIES(ReminderLogRepository.class, "listDueTries", PendingReminders.class),
     NEXT_TRY(ReminderLogRepository.class, "findNextTryAfter", NextWakeUp.class),
     FORGETTABLE(ReminderLogRepository.class, "deleteForgettable", PurgeReminderLogs.class),
+    DUE_REMOVALS(ReminderLogRepository.class, "listDueRemovals", RemoveReminders.class),
+    NEXT_REMOVAL(ReminderLogRepository.class, "findNextRemoval", RemoveReminders.class),
 
     CLAIMING(ClaimReminders.class, "handle", ReminderLoop.class),
     WAKING(NextWakeUp.class, "handle", ReminderLoop.class),
@@ -42,13 +46,15 @@ enum AcrossGuilds {
             PurgeReminderLogs.class,
             "handleAll",
             SqliteUpkeep.class.getName() + " reminderbot.bootstrap.cli.DbPurgeCommand"),
+    REMOVING(RemoveReminders.class, "handle", RemovalLoop.class),
+    WAKING_TO_REMOVE(RemoveReminders.class, "nextDue", RemovalLoop.class),
     WORKING(PendingReminders.class, "listDue", Workers.class),
     LISTING_GONE(GoneMessages.class, "listDue", "reminderbot.bootstrap.loop.SecondReads"),
     LISTING_OPEN(ListEvents.class, "open", ReadQueue.class),
     READING_OPEN(ReadQueue.class, "readAll", UpheavalListener.class);
 
     /** Where all of it begins: the scheduler, and a new session with Discord. */
-    static final Class<?>[] BEGINNINGS = {ReminderLoop.class, Workers.class, UpheavalListener.class};
+    static final Class<?>[] BEGINNINGS = {ReminderLoop.class, RemovalLoop.class, Workers.class, UpheavalListener.class};
 
     private final Class<?> owner;
     private final String method;

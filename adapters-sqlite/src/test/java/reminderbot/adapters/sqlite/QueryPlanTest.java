@@ -119,6 +119,8 @@ class QueryPlanTest {
                         "reminder.ReminderLogMapper.deleteForgettable",
                         "reminder.ReminderLogMapper.listDueTries",
                         "reminder.ReminderLogMapper.findNextTryAfter",
+                        "reminder.ReminderLogMapper.listDueRemovals",
+                        "reminder.ReminderLogMapper.findNextRemoval",
                         "reminder.ReminderLogMapper.update",
                         "reminder.ReminderPartMapper.add",
                         "reminder.ReminderPartMapper.addRecipients",

@@ -35,5 +35,8 @@ public interface PersonToTell {
 
         /** The event is over because its message or channel is gone. */
         record EventArchived() implements News {}
+
+        /** The messages of an earlier reminder stay because Discord does not let the bot delete them. */
+        record RemovalRefused(ReminderKey key) implements News {}
     }
 }

@@ -11,6 +11,7 @@ import reminderbot.application.guild.PersonToTell;
 import reminderbot.application.reaction.CallRoll;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
+import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderFailure;
@@ -115,7 +116,7 @@ public final class FinishReminder {
                 .map(before -> {
                     Event changed = change.apply(stores, counted(stores, before, finished, called, now));
                     Event after = closeAtMaximum(changed, now);
-                    stores.reminderLogs().save(finished);
+                    stores.reminderLogs().save(cleanedUp(stores, finished, now));
                     stores.events().save(after);
                     stores.members().touch(before.place().guild(), notified(finished), now);
                     return ended(stores, before, after);
@@ -128,6 +129,12 @@ public final class FinishReminder {
 
     private Ended ended(Stores stores, Event before, Event after) {
         return new Ended(before, after, rules.settingsOf(stores, before.place().guild()));
+    }
+
+    private ReminderLog cleanedUp(Stores stores, ReminderLog finished, Instant now) {
+        GuildCleanup cleanup =
+                rules.settingsOf(stores, finished.event().guild()).cleanup();
+        return notified(finished).isEmpty() ? finished : Removals.set(stores, cleanup, finished, now);
     }
 
     /** A reminder that was late is the catch-up for the grid points that passed meanwhile. */

@@ -21,6 +21,9 @@ public interface ReminderGateway {
      */
     Search search(ChannelId channel, @Nullable MessageId after, ReminderKey key, int part);
 
+    /** Deletes one of the bot's own messages. */
+    Removal remove(ChannelId channel, MessageId message);
+
     /** What became of sending a part. */
     sealed interface Delivery {
         /** It is there. */
@@ -58,5 +61,25 @@ public interface ReminderGateway {
          * @param why for the log
          */
         record Unknown(String why) implements Search {}
+    }
+
+    /** What became of deleting a message. */
+    sealed interface Removal {
+        /** It is not there any more, whoever deleted it. */
+        record Gone() implements Removal {}
+
+        /**
+         * It may still be there.
+         *
+         * @param why for the log
+         */
+        record Failed(String why) implements Removal {}
+
+        /**
+         * Discord does not let the bot delete it, or it cannot see the channel (403); trying again would be no use.
+         *
+         * @param why for the log
+         */
+        record NotPermitted(String why) implements Removal {}
     }
 }

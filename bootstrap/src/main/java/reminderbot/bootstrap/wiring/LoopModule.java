@@ -8,13 +8,15 @@ import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.RemoveReminders;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.bootstrap.loop.ReminderLoop;
+import reminderbot.bootstrap.loop.RemovalLoop;
 import reminderbot.bootstrap.loop.Workers;
 import reminderbot.bootstrap.upkeep.Upkeep;
 import reminderbot.bootstrap.upkeep.UpkeepLoop;
 
-/** What works by itself: reminders, and the upkeep of the storage. */
+/** What works by itself: reminders and their removal, and the upkeep of the storage. */
 @Module
 public final class LoopModule {
     private LoopModule() {}
@@ -41,13 +43,19 @@ public final class LoopModule {
 
     @Provides
     @Singleton
+    static RemovalLoop removalLoop(RemoveReminders removeReminders, InstantSource time, Ending ending) {
+        return new RemovalLoop(removeReminders, time, ending::because);
+    }
+
+    @Provides
+    @Singleton
     static UpkeepLoop upkeepLoop(Upkeep upkeep, InstantSource time) {
         return new UpkeepLoop(upkeep, time);
     }
 
     @Provides
     @Singleton
-    static Loops loops(ReminderLoop reminders, UpkeepLoop upkeep) {
-        return new Loops(reminders, upkeep);
+    static Loops loops(ReminderLoop reminders, RemovalLoop removals, UpkeepLoop upkeep) {
+        return new Loops(reminders, removals, upkeep);
     }
 }

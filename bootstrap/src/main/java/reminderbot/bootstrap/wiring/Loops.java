@@ -1,12 +1,14 @@
 package reminderbot.bootstrap.wiring;
 
 import reminderbot.bootstrap.loop.ReminderLoop;
+import reminderbot.bootstrap.loop.RemovalLoop;
 import reminderbot.bootstrap.upkeep.UpkeepLoop;
 
 /** Everything the bot does by itself. */
-record Loops(ReminderLoop reminders, UpkeepLoop upkeep) implements AutoCloseable {
+record Loops(ReminderLoop reminders, RemovalLoop removals, UpkeepLoop upkeep) implements AutoCloseable {
     void start() {
         reminders.start();
+        removals.start();
         upkeep.start();
     }
 
@@ -18,12 +20,14 @@ record Loops(ReminderLoop reminders, UpkeepLoop upkeep) implements AutoCloseable
     /** The time was moved. */
     void wakeAll() {
         reminders.wake();
+        removals.wake();
         upkeep.wake();
     }
 
     @Override
     public void close() {
         reminders.close();
+        removals.close();
         upkeep.close();
     }
 }

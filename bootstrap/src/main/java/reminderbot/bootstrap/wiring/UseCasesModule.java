@@ -45,6 +45,7 @@ import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.application.reminder.PurgeReminderLogs;
 import reminderbot.application.reminder.RemindNow;
 import reminderbot.application.reminder.ReminderGateway;
+import reminderbot.application.reminder.RemoveReminders;
 import reminderbot.application.reminder.RetryReminder;
 import reminderbot.application.reminder.SendParts;
 import reminderbot.application.reminder.SendReminder;
@@ -245,6 +246,16 @@ public final class UseCasesModule {
     static PlanReminder planReminder(
             UnitOfWork unitOfWork, InstantSource time, ReminderGateway gateway, HouseRules rules, StepListener steps) {
         return new PlanReminder(unitOfWork, time, gateway, rules, steps);
+    }
+
+    @Provides
+    static RemoveReminders removeReminders(
+            UnitOfWork unitOfWork,
+            InstantSource time,
+            ReminderGateway gateway,
+            PersonToTell personToTell,
+            HouseRules rules) {
+        return new RemoveReminders(unitOfWork, time, gateway, personToTell, rules);
     }
 
     @Provides

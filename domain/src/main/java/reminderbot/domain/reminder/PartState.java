@@ -13,6 +13,9 @@ public sealed interface PartState {
     /** Delivered, and deleted by somebody before the bot learnt its id. */
     record DeletedSince() implements PartState {}
 
+    /** Delivered, and removed by the bot since; its people were pinged all the same. */
+    record Removed() implements PartState {}
+
     /** Nobody was left to ping, so it was never sent. */
     record Skipped() implements PartState {}
 }

@@ -11,6 +11,7 @@ import reminderbot.domain.id.EventId;
  *
  * @param scheduledAt the instant it was due, whole milliseconds; an event has one reminder at most per instant
  * @param plan whom it pings; null until that is known
+ * @param removeAt when its messages are to be removed; null while it is pending, and when they are to stay or are removed
  */
 public record ReminderLog(
         ReminderKey key,
@@ -18,12 +19,23 @@ public record ReminderLog(
         ReminderKind kind,
         Instant scheduledAt,
         ReminderStatus status,
-        @Nullable ReminderPlan plan) {
+        @Nullable ReminderPlan plan,
+        @Nullable Instant removeAt) {
+    public ReminderLog {
+        if (removeAt != null && status instanceof ReminderStatus.Pending) {
+            throw new IllegalArgumentException("reminder " + key + " is pending, so nothing of it can be removed yet");
+        }
+    }
 
     /** A reminder that is due and was not worked on yet. */
     public static ReminderLog claimed(EventId event, Instant scheduledAt, ReminderKind kind, Instant now) {
         ReminderKey key = ReminderKey.of(event.message(), scheduledAt, kind);
-        return new ReminderLog(key, event, kind, scheduledAt, new ReminderStatus.Pending(0, now), null);
+        return new ReminderLog(key, event, kind, scheduledAt, new ReminderStatus.Pending(0, now), null, null);
+    }
+
+    /** The reminder as its guild names it. */
+    public ReminderId id() {
+        return new ReminderId(event.guild(), key);
     }
 
     /** Whether it is still to be worked on. */
@@ -38,7 +50,7 @@ public record ReminderLog(
 
     /** With its recipients fixed. */
     public ReminderLog planned(ReminderPlan newPlan) {
-        return new ReminderLog(key, event, kind, scheduledAt, status, newPlan);
+        return new ReminderLog(key, event, kind, scheduledAt, status, newPlan, removeAt);
     }
 
     /** With one part replaced, because recipients dropped out of it or it was delivered. */
@@ -71,6 +83,20 @@ public record ReminderLog(
         return in(new ReminderStatus.Failed(now, why));
     }
 
+    /** With the message of one of its parts removed. */
+    public ReminderLog removed(int part) {
+        return requirePlan().parts().stream()
+                .filter(one -> one.number() == part)
+                .findFirst()
+                .map(one -> with(one, new PartState.Removed()))
+                .orElse(this);
+    }
+
+    /** Finished, with its messages to be removed at this instant; null leaves them. */
+    public ReminderLog removingAt(@Nullable Instant at) {
+        return new ReminderLog(key, event, kind, scheduledAt, status, plan, at);
+    }
+
     /**
      * Whether this record may be removed: it was due and finished before an instant, and no fair turn depends on it. A turn
      * depends on every ping of an event that is not over, or that opens again by itself.
@@ -83,7 +109,8 @@ public record ReminderLog(
         return past && (!pinged || (reminded.isOver() && !reminded.reopensOnWithdrawal(before)));
     }
 
-    private boolean finishedBefore(Instant instant) {
+    /** Whether it was sent or given up before an instant. */
+    public boolean finishedBefore(Instant instant) {
         if (status instanceof ReminderStatus.Sent sent) {
             return sent.at().isBefore(instant);
         }
@@ -98,6 +125,7 @@ public record ReminderLog(
     }
 
     private ReminderLog in(ReminderStatus newStatus) {
-        return new ReminderLog(key, event, kind, scheduledAt, newStatus, plan);
+        Instant newRemoveAt = newStatus instanceof ReminderStatus.Pending ? null : removeAt;
+        return new ReminderLog(key, event, kind, scheduledAt, newStatus, plan, newRemoveAt);
     }
 }

@@ -17,7 +17,7 @@ public interface ReminderLogRepository {
     boolean add(ReminderLog log);
 
     /**
-     * Replaces status, plan and parts of a stored reminder; one that is not stored stays so.
+     * Replaces status, plan, parts and removal of a stored reminder; one that is not stored stays so.
      *
      * @throws reminderbot.domain.storage.StorageException when that makes it the event's second pending reminder
      */
@@ -47,6 +47,15 @@ public interface ReminderLogRepository {
      * For the scheduler.
      */
     Optional<Instant> findNextTryAfter(Instant now);
+
+    /** Reminders of all guilds whose messages are to be removed by now, the earliest first, then by key. For the loop. */
+    List<ReminderId> listDueRemovals(Instant now, int limit);
+
+    /** When messages of any guild are to be removed next; empty when none are. For the loop. */
+    Optional<Instant> findNextRemoval();
+
+    /** Lets the messages of an event's reminders that are to be removed later be removed at this instant. */
+    void hastenRemovals(EventId event, Instant to);
 
     /**
      * Removes reminders of all guilds that may be forgotten ({@link ReminderLog#isForgettable}), at most {@code limit} and

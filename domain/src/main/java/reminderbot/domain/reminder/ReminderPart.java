@@ -28,7 +28,9 @@ public record ReminderPart(int number, List<UserId> recipients, PartState state)
 
     /** Whether its recipients were pinged. */
     public boolean isDelivered() {
-        return state instanceof PartState.Delivered || state instanceof PartState.DeletedSince;
+        return state instanceof PartState.Delivered
+                || state instanceof PartState.DeletedSince
+                || state instanceof PartState.Removed;
     }
 
     /** The same part for those of its recipients who are still missing; skipped when nobody is left. */

@@ -2,6 +2,7 @@ package reminderbot.domain.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -83,6 +84,33 @@ class ReminderLogTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> claimed().with(part))
                 .withMessageEndingWith("is not planned yet");
+    }
+
+    @Test
+    void a_message_that_is_removed_pinged_its_people_all_the_same() {
+        ReminderPlan plan = ReminderPlan.of(new ChannelId(5), null, DUE, List.of(new UserId(1), new UserId(2)));
+        ReminderLog sent = claimed()
+                .planned(plan)
+                .with(plan.parts().get(0), new PartState.Delivered(new MessageId(7)))
+                .sent(LATER);
+
+        ReminderLog removed = sent.removed(1);
+
+        assertThat(removed.with(plan.parts().get(0), new PartState.Removed())).isEqualTo(removed);
+        assertThat(removed.sent(LATER)).isEqualTo(removed);
+        assertThat(removed.removed(2)).isEqualTo(removed);
+        assertThat(removed.status()).isEqualTo(new ReminderStatus.Sent(LATER, 2));
+    }
+
+    @Test
+    void only_what_is_finished_can_be_set_to_be_removed() {
+        ReminderLog sent = claimed().sent(LATER).removingAt(LATER.plusSeconds(60));
+
+        assertThat(sent.removeAt()).isEqualTo(LATER.plusSeconds(60));
+        assertThat(sent.failed(LATER, ReminderFailure.CANCELLED).removeAt()).isEqualTo(LATER.plusSeconds(60));
+        assertThat(sent.removingAt(null)).isEqualTo(claimed().sent(LATER));
+        assertThat(sent.retriedAt(LATER).removeAt()).isNull();
+        assertThatThrownBy(() -> claimed().removingAt(LATER)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ReminderLog claimed() {

@@ -26,6 +26,7 @@ public final class PlantedBug {
                         ReactionBugs.class,
                         ReminderBugs.class,
                         ReminderListBugs.class,
+                        RemovalBugs.class,
                         GuildBugs.class,
                         MemberBugs.class,
                         UnitOfWorkBugs.class)

@@ -35,8 +35,8 @@ interface ReminderBugs {
     interface AddForgetsThePlan extends ReminderLogRepository, Bug<ReminderLogRepository> {
         @Override
         default boolean add(ReminderLog log) {
-            return sound().add(
-                            new ReminderLog(log.key(), log.event(), log.kind(), log.scheduledAt(), log.status(), null));
+            return sound().add(new ReminderLog(
+                    log.key(), log.event(), log.kind(), log.scheduledAt(), log.status(), null, log.removeAt()));
         }
     }
 
@@ -47,7 +47,8 @@ interface ReminderBugs {
             var plan = sound().find(log.event().guild(), log.key())
                     .map(ReminderLog::plan)
                     .orElse(log.plan());
-            sound().save(new ReminderLog(log.key(), log.event(), log.kind(), log.scheduledAt(), log.status(), plan));
+            sound().save(new ReminderLog(
+                    log.key(), log.event(), log.kind(), log.scheduledAt(), log.status(), plan, log.removeAt()));
         }
     }
 
@@ -72,7 +73,8 @@ interface ReminderBugs {
                         log.kind(),
                         log.scheduledAt(),
                         new ReminderStatus.Pending(pending.failedTries(), log.scheduledAt()),
-                        log.plan()));
+                        log.plan(),
+                        log.removeAt()));
             }
         }
     }

@@ -11,6 +11,7 @@ import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.Pings;
+import reminderbot.domain.reminder.ReminderId;
 import reminderbot.domain.reminder.ReminderKey;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderLogRepository;
@@ -93,6 +94,32 @@ record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository
     }
 
     @Override
+    public List<ReminderId> listDueRemovals(Instant now, int limit) {
+        return removals()
+                .filter(removal -> !removal.at().isAfter(now))
+                .sorted(Comparator.comparing(Removal::at)
+                        .thenComparing(removal -> removal.id().key().text()))
+                .limit(limit)
+                .map(Removal::id)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> findNextRemoval() {
+        return removals().map(Removal::at).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public void hastenRemovals(EventId event, Instant to) {
+        Tables tables = unit.toWrite();
+        tables.reminders.replaceAll((key, log) -> {
+            Instant at = log.removeAt();
+            boolean later = at != null && at.isAfter(to);
+            return later && log.event().equals(event) ? log.removingAt(to) : log;
+        });
+    }
+
+    @Override
     public int deleteForgettable(Instant before, int limit) {
         Tables tables = unit.toWrite();
         List<ReminderKey> keys = tables.reminders.values().stream()
@@ -111,10 +138,17 @@ record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository
                 .filter(log -> log.event().equals(event));
     }
 
+    private Stream<Removal> removals() {
+        return unit.toRead().reminders.values().stream()
+                .flatMap(log -> Stream.ofNullable(log.removeAt()).map(at -> new Removal(log.id(), at)));
+    }
+
     private Stream<Waiting> tries() {
         return unit.toRead().reminders.values().stream()
                 .flatMap(log -> log.status() instanceof ReminderStatus.Pending pending
                         ? Stream.of(new Waiting(log.event(), pending.nextTryAt()))
                         : Stream.empty());
     }
+
+    private record Removal(ReminderId id, Instant at) {}
 }

@@ -39,6 +39,8 @@ final class RandomOperations {
                 this::workOnReminder,
                 this::saveReminder,
                 this::forgetReminders,
+                this::hastenRemovals,
+                this::hastenRemovals,
                 members::save,
                 members::touch,
                 members::optOut,
@@ -76,7 +78,7 @@ final class RandomOperations {
         Reaction answer = world.answer();
         return new Operation("save " + answer, stores -> {
             stores.reactions().save(answer);
-            return stores.reactions().list(answer.event());
+            return allOf(stores, answer.event());
         });
     }
 
@@ -115,6 +117,15 @@ final class RandomOperations {
         return new Operation("forget reminders", stores -> stores.reminderLogs().deleteForgettable(before, 1_000));
     }
 
+    private Operation hastenRemovals() {
+        EventId event = world.eventId();
+        Instant to = world.instant();
+        return new Operation("remove the reminders of %s at %s".formatted(event, to), stores -> {
+            stores.reminderLogs().hastenRemovals(event, to);
+            return List.of(allOf(stores, event), stores.reminderLogs().listDueRemovals(to, 100));
+        });
+    }
+
     private Operation saveReminder() {
         ReminderLog log = reminders.reminder();
         return new Operation("save, if it is there, " + log, stores -> {
@@ -138,8 +149,10 @@ final class RandomOperations {
                 stores.events().findRequired(event),
                 stores.reactions().list(event),
                 stores.reactions().listUsers(event),
+                stores.reactions().listUsersSince(event, SmallWorld.NOON),
                 stores.reminderLogs().list(event, 100),
                 stores.reminderLogs().findPending(event),
+                stores.reminderLogs().findNextRemoval(),
                 stores.members().listExcused(event, SmallWorld.NOON));
     }
 }

@@ -61,7 +61,9 @@ final class RandomQuestions {
                         stores.events().listGone(now),
                         stores.events().findNextGone(now),
                         stores.reminderLogs().listDueTries(now, limit),
-                        stores.reminderLogs().findNextTryAfter(now)));
+                        stores.reminderLogs().findNextTryAfter(now),
+                        stores.reminderLogs().listDueRemovals(now, limit),
+                        stores.reminderLogs().findNextRemoval()));
     }
 
     private Operation listOpen() {

@@ -22,7 +22,9 @@ record RandomReminders(SmallWorld world) {
         return switch (world.upTo(2)) {
             case 0 -> Reminders.aClaim(world.eventId(), world.instant());
             case 1 -> Reminders.aPlanned(world.eventId(), world.instant(), recipients());
-            default -> Reminders.aSent(world.eventId(), world.instant(), recipients(), world.instant());
+            default ->
+                Reminders.aSent(world.eventId(), world.instant(), recipients(), world.instant())
+                        .removingAt(world.oneIn(4) ? null : world.instant());
         };
     }
 
@@ -30,13 +32,15 @@ record RandomReminders(SmallWorld world) {
         Instant at = world.instant();
         List<UserId> recipients = recipients();
         ReminderFailure failure = world.oneOf(List.of(ReminderFailure.values()));
-        return switch (world.upTo(6)) {
+        return switch (world.upTo(8)) {
             case 0 -> log -> log.retriedAt(at);
             case 1 -> log -> log.sent(at);
             case 2 -> log -> log.failed(at, failure);
             case 3 -> log -> Reminders.aPlanned(log.event(), log.scheduledAt(), recipients);
             case 4 -> log -> log.plan() == null ? log : Reminders.delivered(log);
             case 5 -> log -> log.plan() == null ? log : Reminders.inEveryPart(log, new PartState.DeletedSince());
+            case 6 -> log -> log.plan() == null ? log : Reminders.inEveryPart(log, new PartState.Removed());
+            case 7 -> log -> log.isPending() ? log : log.removingAt(at);
             default -> log -> firstPartDropsOut(log);
         };
     }

@@ -8,8 +8,8 @@ import reminderbot.contracts.storage.RandomUnit.Manner;
 
 /** Units of work at random; the same seed gives the same ones. */
 final class RandomUnits {
-    /** What a history of one seed is made of: with all {@link #seeds} some 10,000 operations. */
-    static final int PER_SEED = 1_000;
+    /** What a history of one seed is made of: with all {@link #seeds} some 12,000 operations. */
+    static final int PER_SEED = 1_200;
 
     private static final int BETWEEN_REOPENINGS = 200;
     private static final int MOST_OPERATIONS = 4;

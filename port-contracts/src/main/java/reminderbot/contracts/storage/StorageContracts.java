@@ -19,5 +19,6 @@ public interface StorageContracts
                 ReminderLogRepositoryContract,
                 ReminderClaimContract,
                 ReminderTriesContract,
+                ReminderRemovalContract,
                 PingsContract,
                 ForgettingContract {}

@@ -51,6 +51,11 @@ public final class DiscordRest {
         return await(posting(route, body));
     }
 
+    /** Deletes something. */
+    public void delete(Route.CompiledRoute route) throws RestFailure {
+        await(new RestActionImpl<Void>(jda.get(), route));
+    }
+
     /** Creates something without waiting; the outcome is told on another thread. */
     public void postLater(
             Route.CompiledRoute route, DataObject body, Consumer<DataObject> done, Consumer<Throwable> failed) {

@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.requests.Route;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,13 @@ public final class JdaReminderGateway implements ReminderGateway {
     }
 
     @Override
+    public Removal remove(ChannelId channel, MessageId message) {
+        Removal removal = tryToRemove(channel, message);
+        LOG.info("reminder_message_removed channel={} message={} removal={}", channel, message, removal);
+        return removal;
+    }
+
+    @Override
     public Search search(ChannelId channel, @Nullable MessageId after, ReminderKey key, int part) {
         try {
             if (!lookup.permissionsIn(channel).contains(Permission.MESSAGE_HISTORY)) {
@@ -65,6 +73,19 @@ public final class JdaReminderGateway implements ReminderGateway {
             return new HistorySearch(rest, self, WhyButton.id(key, part)).search(channel, after);
         } catch (RestFailure | ParsingException e) {
             return new Search.Unknown(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Removal tryToRemove(ChannelId channel, MessageId message) {
+        try {
+            rest.delete(Route.Messages.DELETE_MESSAGE.compile(channel.toString(), message.toString()));
+            return new Removal.Gone();
+        } catch (RestFailure failure) {
+            return switch (failure.kind()) {
+                case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL -> new Removal.Gone();
+                case NOT_PERMITTED, BAD_REQUEST -> new Removal.NotPermitted(failure.why());
+                case TROUBLE -> new Removal.Failed(failure.why());
+            };
         }
     }
 

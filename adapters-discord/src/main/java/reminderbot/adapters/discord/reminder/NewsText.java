@@ -37,6 +37,9 @@ final class NewsText {
         if (news instanceof News.EventArchived) {
             return "archived";
         }
+        if (news instanceof News.RemovalRefused) {
+            return "removal-refused";
+        }
         return "closed." + ((News.EventClosed) news).why();
     }
 
@@ -44,6 +47,9 @@ final class NewsText {
     static Optional<ReminderKey> reference(News news) {
         if (news instanceof News.ReminderGivenUp givenUp) {
             return Optional.of(givenUp.key());
+        }
+        if (news instanceof News.RemovalRefused refused) {
+            return Optional.of(refused.key());
         }
         return news instanceof News.EventBlocked blocked ? Optional.of(blocked.key()) : Optional.empty();
     }

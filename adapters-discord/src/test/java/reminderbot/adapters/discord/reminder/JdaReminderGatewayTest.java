@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import reminderbot.adapters.discord.TestDiscord;
 import reminderbot.application.guild.TokenRejected;
 import reminderbot.application.reminder.ReminderGateway.Delivery;
+import reminderbot.application.reminder.ReminderGateway.Removal;
 import reminderbot.application.reminder.ReminderGateway.Search;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.event.Event;
@@ -241,6 +242,50 @@ class JdaReminderGatewayTest {
 
         assertThat(gateway.findNewest(new ChannelId(channel.id()))).contains(new MessageId(message.id()));
         assertThat(gateway.findNewest(new ChannelId(1))).isEmpty();
+    }
+
+    @Test
+    void an_own_message_is_removed_and_one_that_is_gone_already_is_gone() {
+        discord.connect();
+        gateway.send(reminder(bob));
+        MessageId sent = new MessageId(onlySent().id());
+
+        assertThat(remove(sent)).isEqualTo(new Removal.Gone());
+        assertThat(channel.messages()).extracting(SimulatedMessage::id).containsExactly(message.id());
+        assertThat(remove(sent)).isEqualTo(new Removal.Gone());
+    }
+
+    @Test
+    void a_message_of_a_channel_that_is_gone_is_gone_too() {
+        discord.connect();
+        gateway.send(reminder(bob));
+        channel.delete();
+        discord.awaitHeard();
+
+        assertThat(remove(new MessageId(onlySent().id()))).isEqualTo(new Removal.Gone());
+    }
+
+    @Test
+    void a_message_that_may_not_be_seen_cannot_be_removed() {
+        discord.connect();
+        gateway.send(reminder(bob));
+        channel.deny(discord.guild.everyone(), Permission.VIEW_CHANNEL);
+
+        assertThat(remove(new MessageId(onlySent().id()))).isInstanceOf(Removal.NotPermitted.class);
+        assertThat(channel.messages()).hasSize(2);
+    }
+
+    @Test
+    void a_failure_of_discord_is_no_removal() {
+        discord.connect();
+        gateway.send(reminder(bob));
+        discord.simulator.faults().on("DELETE", MESSAGES + "/*").status(500);
+
+        assertThat(remove(new MessageId(onlySent().id()))).isInstanceOf(Removal.Failed.class);
+    }
+
+    private Removal remove(MessageId sent) {
+        return gateway.remove(new ChannelId(channel.id()), sent);
     }
 
     private void chat(int messages) {

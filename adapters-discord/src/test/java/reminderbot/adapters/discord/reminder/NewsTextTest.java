@@ -26,7 +26,7 @@ class NewsTextTest {
                         Arrays.stream(ReminderFailure.values()).map(why -> new News.ReminderGivenUp(KEY, why)),
                         Arrays.stream(EventState.BlockReason.values()).map(why -> new News.EventBlocked(KEY, why)),
                         Arrays.stream(EventState.CloseReason.values()).map(News.EventClosed::new),
-                        Stream.of(new News.RemindersFutile(), new News.EventArchived()))
+                        Stream.of(new News.RemindersFutile(), new News.EventArchived(), new News.RemovalRefused(KEY)))
                 .flatMap(news -> news);
     }
 
@@ -52,6 +52,7 @@ class NewsTextTest {
         assertThat(NewsText.reference(new News.EventClosed(EventState.CloseReason.COMPLETE)))
                 .isEmpty();
         assertThat(NewsText.reference(new News.RemindersFutile())).isEmpty();
+        assertThat(NewsText.reference(new News.RemovalRefused(KEY))).contains(KEY);
     }
 
     @ParameterizedTest

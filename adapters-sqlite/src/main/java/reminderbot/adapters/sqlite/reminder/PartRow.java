@@ -19,6 +19,7 @@ record PartRow(int number, String state, @Nullable MessageId messageId, String r
     private static final String OPEN = "open";
     private static final String DELIVERED = "delivered";
     private static final String DELETED_SINCE = "deleted_since";
+    private static final String REMOVED = "removed";
     private static final String SKIPPED = "skipped";
 
     static PartRow of(ReminderPart part) {
@@ -43,6 +44,9 @@ record PartRow(int number, String state, @Nullable MessageId messageId, String r
         if (state instanceof PartState.Skipped) {
             return SKIPPED;
         }
+        if (state instanceof PartState.Removed) {
+            return REMOVED;
+        }
         return state instanceof PartState.Delivered ? DELIVERED : DELETED_SINCE;
     }
 
@@ -51,6 +55,7 @@ record PartRow(int number, String state, @Nullable MessageId messageId, String r
             case OPEN -> new PartState.Open();
             case DELIVERED -> new PartState.Delivered(Objects.requireNonNull(messageId));
             case DELETED_SINCE -> new PartState.DeletedSince();
+            case REMOVED -> new PartState.Removed();
             case SKIPPED -> new PartState.Skipped();
             default -> throw new StorageException("a part of a reminder cannot be " + state);
         };

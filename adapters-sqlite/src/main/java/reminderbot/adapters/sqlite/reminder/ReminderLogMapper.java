@@ -17,7 +17,7 @@ interface ReminderLogMapper {
     String SELECT = """
             SELECT id, guild_id, event_id, key, kind, scheduled_at, status, attempt, next_attempt_at, sent_at,
                 failed_at, users_notified, error_message, planned_at, reminder_log.target_channel_id,
-                newest_known_message, reminder_log.updated_at
+                newest_known_message, remove_at, reminder_log.updated_at
             FROM reminder_log JOIN event ON message_id = event_id
             """;
 
@@ -25,11 +25,11 @@ interface ReminderLogMapper {
     @Insert("""
             INSERT INTO reminder_log
                 (event_id, key, kind, scheduled_at, status, attempt, next_attempt_at, sent_at, failed_at,
-                users_notified, error_message, planned_at, target_channel_id, newest_known_message, created_at,
-                updated_at)
+                users_notified, error_message, planned_at, target_channel_id, newest_known_message, remove_at,
+                created_at, updated_at)
             SELECT message_id, #{key}, #{kind}, #{scheduledAt}, #{status}, #{attempt}, #{nextAttemptAt}, #{sentAt},
                 #{failedAt}, #{usersNotified}, #{errorMessage}, #{plannedAt}, #{targetChannelId},
-                #{newestKnownMessage}, #{updatedAt}, #{updatedAt}
+                #{newestKnownMessage}, #{removeAt}, #{updatedAt}, #{updatedAt}
             FROM event
             WHERE message_id = #{eventId} AND guild_id = #{guildId}
             ON CONFLICT DO NOTHING
@@ -43,7 +43,8 @@ interface ReminderLogMapper {
                 next_attempt_at = #{row.nextAttemptAt}, sent_at = #{row.sentAt}, failed_at = #{row.failedAt},
                 users_notified = #{row.usersNotified}, error_message = #{row.errorMessage},
                 planned_at = #{row.plannedAt}, target_channel_id = #{row.targetChannelId},
-                newest_known_message = #{row.newestKnownMessage}, updated_at = #{row.updatedAt}
+                newest_known_message = #{row.newestKnownMessage}, remove_at = #{row.removeAt},
+                updated_at = #{row.updatedAt}
             WHERE id = #{id}
             """)
     void update(long id, ReminderRow row);
@@ -114,10 +115,35 @@ interface ReminderLogMapper {
                     AND planned_at IS NOT NULL AND coalesce(sent_at, failed_at, planned_at) >= #{since}) l
                 CROSS JOIN reminder_part p ON p.reminder_id = l.id
                 CROSS JOIN reminder_recipient r ON r.reminder_id = p.reminder_id AND r.part = p.number
-            WHERE p.state IN ('delivered', 'deleted_since') OR (p.state = 'open' AND l.status = 'pending')
+            WHERE p.state IN ('delivered', 'deleted_since', 'removed') OR (p.state = 'open' AND l.status = 'pending')
             GROUP BY r.user_id
             """)
     void listPings(EventId event, Instant since, ResultHandler<PingsRow> handler);
+
+    /** Index reminder_log_removal, whose rows come in the order of the list. */
+    @Select("""
+            SELECT guild_id, key
+            FROM reminder_log CROSS JOIN event ON message_id = event_id
+            WHERE remove_at <= #{now}
+            ORDER BY remove_at, key
+            LIMIT #{limit}
+            """)
+    List<RemovalRow> listDueRemovals(Instant now, int limit);
+
+    /** Index reminder_log_removal. */
+    @Select("SELECT remove_at FROM reminder_log WHERE remove_at IS NOT NULL ORDER BY remove_at LIMIT 1")
+    @Nullable
+    Instant findNextRemoval();
+
+    /** The index of UNIQUE (event_id, scheduled_at); the sign keeps SQLite from the removals of all guilds. */
+    @Update("""
+            UPDATE reminder_log
+            SET remove_at = #{to}, updated_at = #{now}
+            WHERE event_id = (SELECT message_id FROM event
+                              WHERE message_id = #{event.message} AND guild_id = #{event.guild})
+                AND +remove_at > #{to}
+            """)
+    void hastenRemovals(EventId event, Instant to, Instant now);
 
     /**
      * Index reminder_log_status. The rule is {@link reminderbot.domain.reminder.ReminderLog#isForgettable}.
@@ -131,7 +157,7 @@ interface ReminderLogMapper {
                 FROM reminder_log CROSS JOIN event ON message_id = event_id
                 WHERE status IN ('sent', 'failed') AND scheduled_at < #{before} AND coalesce(sent_at, failed_at) < #{before}
                     AND (NOT EXISTS (SELECT 1 FROM reminder_part p
-                                     WHERE p.reminder_id = id AND p.state IN ('delivered', 'deleted_since'))
+                                     WHERE p.reminder_id = id AND p.state IN ('delivered', 'deleted_since', 'removed'))
                         OR (event.state IN ('closed', 'archived')
                             AND NOT (state_reason IS 'complete'
                                 AND iif(deadline IS NULL, over_since > #{completeAfter}, deadline > #{before}))))

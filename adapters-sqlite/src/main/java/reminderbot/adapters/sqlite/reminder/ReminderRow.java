@@ -36,6 +36,7 @@ record ReminderRow(
         @Nullable Instant plannedAt,
         @Nullable ChannelId targetChannelId,
         @Nullable MessageId newestKnownMessage,
+        @Nullable Instant removeAt,
         Instant updatedAt) {
 
     static ReminderRow of(ReminderLog log, Instant now) {
@@ -58,6 +59,7 @@ record ReminderRow(
                 plan == null ? null : plan.plannedAt(),
                 plan == null ? null : plan.target(),
                 plan == null ? null : plan.newestKnown(),
+                log.removeAt(),
                 now);
     }
 
@@ -70,7 +72,8 @@ record ReminderRow(
                 Codes.parse(ReminderKind.class, kind),
                 scheduledAt,
                 columns.toStatus(),
-                plan(parts));
+                plan(parts),
+                removeAt);
     }
 
     private @Nullable ReminderPlan plan(List<ReminderPart> parts) {

@@ -12,6 +12,7 @@ import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.Pings;
+import reminderbot.domain.reminder.ReminderId;
 import reminderbot.domain.reminder.ReminderKey;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderLogRepository;
@@ -83,6 +84,21 @@ public final class SqliteReminderLogRepository implements ReminderLogRepository 
     @Override
     public Optional<Instant> findNextTryAfter(Instant now) {
         return Optional.ofNullable(mapper.findNextTryAfter(now));
+    }
+
+    @Override
+    public List<ReminderId> listDueRemovals(Instant now, int limit) {
+        return mapper.listDueRemovals(now, limit).stream().map(RemovalRow::toId).toList();
+    }
+
+    @Override
+    public Optional<Instant> findNextRemoval() {
+        return Optional.ofNullable(mapper.findNextRemoval());
+    }
+
+    @Override
+    public void hastenRemovals(EventId event, Instant to) {
+        mapper.hastenRemovals(event, to, unitStartedAt);
     }
 
     @Override

@@ -99,6 +99,8 @@ CREATE TABLE reminder_log (
     planned_at           INTEGER,
     target_channel_id    INTEGER CHECK ((target_channel_id IS NULL) = (planned_at IS NULL)),
     newest_known_message INTEGER CHECK (newest_known_message IS NULL OR planned_at IS NOT NULL),
+    -- When its messages are to be deleted; none: they stay, or are deleted.
+    remove_at            INTEGER CHECK (remove_at IS NULL OR status <> 'pending'),
     created_at           INTEGER NOT NULL,
     updated_at           INTEGER NOT NULL,
     UNIQUE (event_id, scheduled_at)
@@ -111,11 +113,13 @@ CREATE INDEX reminder_log_pinged ON reminder_log (event_id, coalesce(sent_at, fa
     WHERE planned_at IS NOT NULL;
 -- Only pending reminders have a next attempt.
 CREATE INDEX reminder_log_next_attempt ON reminder_log (next_attempt_at, event_id) WHERE next_attempt_at IS NOT NULL;
+-- Only reminders whose messages are still to be deleted.
+CREATE INDEX reminder_log_removal ON reminder_log (remove_at, key) WHERE remove_at IS NOT NULL;
 
 CREATE TABLE reminder_part (
     reminder_id INTEGER NOT NULL REFERENCES reminder_log (id) ON DELETE CASCADE,
     number      INTEGER NOT NULL CHECK (number >= 1),
-    state       TEXT    NOT NULL CHECK (state IN ('open', 'delivered', 'deleted_since', 'skipped')),
+    state       TEXT    NOT NULL CHECK (state IN ('open', 'delivered', 'deleted_since', 'removed', 'skipped')),
     message_id  INTEGER CHECK ((message_id IS NOT NULL) = (state = 'delivered')),
     PRIMARY KEY (reminder_id, number)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,6 @@
+package reminderbot.domain.reminder;
+
+import reminderbot.domain.id.GuildId;
+
+/** A reminder as its guild names it. */
+public record ReminderId(GuildId guild, ReminderKey key) {}

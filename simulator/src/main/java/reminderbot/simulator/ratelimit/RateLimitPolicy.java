@@ -43,7 +43,7 @@ public record RateLimitPolicy(
         routes = List.copyOf(routes);
     }
 
-    /** Takes this many requests of each route, in each channel, guild and webhook, and Discord's number of all. */
+    /** Takes this many requests of each route, in each channel, guild and interaction, and Discord's number of all. */
     public static RateLimitPolicy everyRoute(int requests, Duration window) {
         return new RateLimitPolicy(List.of(), new RateLimit(requests, window), DISCORDS_GLOBAL, true, false);
     }

@@ -32,7 +32,7 @@ public final class RateLimits {
      * Counts a request on its route.
      *
      * @param route what the request has in common with others, whatever ids are in the path
-     * @param resource the channel, guild or webhook in the path; empty for none
+     * @param resource the channel, guild or interaction in the path; empty for none
      */
     public Count countOnRoute(String method, String path, String route, String resource) {
         Optional<RouteLimit> special = policy.routes().stream()

@@ -4,7 +4,7 @@ import java.util.Set;
 import reminderbot.simulator.recording.PathPattern;
 
 /**
- * The limit of some routes that share it; each channel, guild or webhook is counted apart.
+ * The limit of some routes that share it; each channel, guild or interaction is counted apart.
  *
  * @param path below {@code /api/v10}; {@code *} stands for one segment
  */

@@ -49,9 +49,9 @@ record Route(String method, List<String> segments, boolean open, Function<RestRe
         return "/" + String.join("/", segments);
     }
 
-    /** The channel, guild or webhook in the path, which has a rate limit of its own; empty for none. */
+    /** The channel, guild or interaction in the path, which has a rate limit of its own; empty for none. */
     String resource(Map<String, String> variables) {
-        return Stream.of("channel", "guild", "webhook")
+        return Stream.of("channel", "guild", "token")
                 .filter(variables::containsKey)
                 .map(variables::get)
                 .findFirst()

@@ -14,6 +14,7 @@ import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.guild.JdaMemberDirectory;
+import reminderbot.adapters.discord.guild.MemberSight;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
 import reminderbot.adapters.discord.reminder.JdaPersonToTell;
 import reminderbot.adapters.discord.reminder.JdaReminderGateway;
@@ -36,7 +37,7 @@ public final class Discord implements AutoCloseable {
     private final JdaMemberDirectory directory;
     private final EventMessages messages;
     private final ReminderGateway gateway;
-    private final PersonToTell person;
+    private final JdaPersonToTell person;
     private volatile @Nullable DiscordBot bot;
 
     /**
@@ -53,7 +54,7 @@ public final class Discord implements AutoCloseable {
         directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, JdaMemberDirectory.DEFAULT_TIMEOUT);
         messages = new JdaEventMessages(rest, lookup);
         gateway = new JdaReminderGateway(connection::jda, rest, lookup);
-        person = new JdaPersonToTell(connection::jda, rest, time);
+        person = new JdaPersonToTell(connection::jda, rest, new MemberSight(lookup, rest), time);
     }
 
     public MemberDirectory memberDirectory() {
@@ -78,7 +79,7 @@ public final class Discord implements AutoCloseable {
      * @throws CannotConnectException when Discord does not let the bot in or cannot be reached
      */
     public void open(DiscordToken token, UseCases useCases) {
-        DiscordBot opened = new DiscordBot(useCases, lookup, formerRoles, time);
+        DiscordBot opened = new DiscordBot(useCases, lookup, formerRoles, time, connection::tokenRejected);
         bot = opened;
         connection.open(token, List.of(directory), opened.listeners());
         makeCommandsKnown(opened);
@@ -105,6 +106,7 @@ public final class Discord implements AutoCloseable {
         if (opened != null) {
             opened.close();
         }
+        person.close();
         connection.close();
     }
 }

@@ -2,6 +2,7 @@ package reminderbot.adapters.discord;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -34,6 +35,7 @@ import reminderbot.adapters.discord.reaction.WatchedEvents;
 import reminderbot.adapters.discord.reminder.ReminderHandlers;
 import reminderbot.adapters.discord.settings.SettingsHandlers;
 import reminderbot.adapters.discord.time.GuildTimes;
+import reminderbot.application.guild.TokenRejected;
 
 /**
  * The inbound side of Discord: listeners that return at once and the threads that do their work. Register the listeners
@@ -58,12 +60,18 @@ final class DiscordBot implements AutoCloseable {
      * Starts nothing yet.
      *
      * @param formerRoles names of the roles that managed the older bot
+     * @param tokenRejected hears that Discord does not accept the bot any more
      */
-    DiscordBot(UseCases useCases, ChannelLookup lookup, List<String> formerRoles, InstantSource time) {
+    DiscordBot(
+            UseCases useCases,
+            ChannelLookup lookup,
+            List<String> formerRoles,
+            InstantSource time,
+            Consumer<TokenRejected> tokenRejected) {
         // Without the intent, content is simply empty, and titles then come from the channel.
         Message.suppressContentIntentWarning();
         AnswerUseCases answers = useCases.answers();
-        reads = new ReadQueue(answers.refresh(), answers.list());
+        reads = new ReadQueue(answers.refresh(), answers.list(), tokenRejected);
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
         EventSuggestions choices = new EventSuggestions(answers.list(), answers.find(), gate);
         GuildTimes times = new GuildTimes(useCases.showSettings(), time);
@@ -73,14 +81,14 @@ final class DiscordBot implements AutoCloseable {
                 .and(HealthCommand.handlers(useCases.findFailures(), useCases.scheduling(), gate))
                 .and(HelpCommand.handlers(gate));
         registration = new CommandRegistration(handlers);
-        Desk desk = new Desk(interactions);
+        Desk desk = new Desk(interactions, tokenRejected);
         WatchedEvents watched = new WatchedEvents(answers.find(), answers.list(), lanes, reads);
         listeners = List.of(
                 new CommandListener(desk, handlers),
                 new ButtonListener(desk, handlers),
                 new SelectListener(desk, handlers),
                 new FormListener(desk, handlers),
-                new SuggestionListener(suggestions, handlers),
+                new SuggestionListener(suggestions, handlers, tokenRejected),
                 new ReactionListener(answers, watched),
                 new UpheavalListener(watched, reads));
     }

@@ -117,7 +117,7 @@ final class InboundBot implements AutoCloseable {
                 new ApplyCompleteRead(storage, clock, rules),
                 new NoteGone(storage, clock, discord.person, rules));
         callRoll = new CallRoll(storage, clock, refresh, discord.directory, rules);
-        bot = new DiscordBot(useCases(), discord.lookup, List.of("Old guard"), clock);
+        bot = new DiscordBot(useCases(), discord.lookup, List.of("Old guard"), clock, connection::tokenRejected);
         discord.connect(bot.listeners());
         bot.registerCommands(connection.jda());
     }

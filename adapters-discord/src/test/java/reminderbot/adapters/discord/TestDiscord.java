@@ -9,6 +9,7 @@ import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.guild.JdaMemberDirectory;
+import reminderbot.adapters.discord.guild.MemberSight;
 import reminderbot.adapters.discord.reminder.JdaPersonToTell;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.EventPlace;
@@ -53,7 +54,7 @@ public final class TestDiscord implements AutoCloseable {
         rest = new DiscordRest(connection::jda, TIMEOUT);
         lookup = new ChannelLookup(connection::jda, rest);
         directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, TIMEOUT);
-        person = new JdaPersonToTell(connection::jda, rest, time);
+        person = new JdaPersonToTell(connection::jda, rest, new MemberSight(lookup, rest), time);
     }
 
     public TestDiscord connect() {
@@ -79,6 +80,7 @@ public final class TestDiscord implements AutoCloseable {
     @Override
     public void close() {
         simulator.faults().clear();
+        person.close();
         connection.close();
         simulator.close();
         Exchanges.check(simulator);

@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
+import reminderbot.application.guild.TokenRejected;
 
 /** Notes when the connection is ready, and when it has ended for good although nobody asked for it. Thread-safe. */
 final class ConnectionState implements EventListener {
@@ -21,6 +22,11 @@ final class ConnectionState implements EventListener {
             ready.completeExceptionally(why);
             lost.complete(why);
         }
+    }
+
+    /** A request was answered with 401, which the gateway may not notice for long. */
+    void tokenRejected(TokenRejected why) {
+        lost.complete(CannotConnectException.badToken(why));
     }
 
     CompletableFuture<Void> ready() {

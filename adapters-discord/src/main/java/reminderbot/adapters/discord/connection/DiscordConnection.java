@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reminderbot.application.guild.TokenRejected;
 
 /**
  * The bot's connection to Discord. JDA reconnects by itself; what it does not get over ends in {@link #lost()}. Opened
@@ -92,6 +93,11 @@ public final class DiscordConnection implements AutoCloseable {
     /** Completes when Discord ends an open connection for good, such as for a token that was reset; the bot must stop then. */
     public CompletionStage<CannotConnectException> lost() {
         return state.lost();
+    }
+
+    /** Whoever meets a rejected token tells it here, and then the connection is lost. */
+    public void tokenRejected(TokenRejected why) {
+        state.tokenRejected(why);
     }
 
     /** Ends the connection, within 5 seconds. Requests that are under way then are given up. */

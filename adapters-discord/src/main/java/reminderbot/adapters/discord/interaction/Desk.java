@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.text.RefusalText;
 import reminderbot.adapters.discord.text.Texts;
+import reminderbot.application.guild.TokenRejected;
 import reminderbot.application.refusal.Refused;
 
 /**
@@ -15,9 +16,16 @@ public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final BoundedPool pool;
+    private final Consumer<TokenRejected> tokenRejected;
 
-    public Desk(BoundedPool pool) {
+    /**
+     * A desk whose work is done by these threads.
+     *
+     * @param tokenRejected hears that Discord does not accept the bot any more
+     */
+    public Desk(BoundedPool pool, Consumer<TokenRejected> tokenRejected) {
         this.pool = pool;
+        this.tokenRejected = tokenRejected;
     }
 
     /**
@@ -34,13 +42,15 @@ public final class Desk {
         }
     }
 
-    private static void work(Caller caller, String what, Runnable work, Consumer<Reply> decline) {
+    private void work(Caller caller, String what, Runnable work, Consumer<Reply> decline) {
         try {
             work.run();
             LOG.debug("interaction_done what={} guild={} user={}", what, caller.guildId(), caller.userId());
         } catch (Refused refused) {
             LOG.debug("interaction_refused what={} guild={} refusal={}", what, caller.guildId(), refused.refusal());
             decline.accept(Reply.of(RefusalText.of(refused, caller.locale())));
+        } catch (TokenRejected rejected) {
+            tokenRejected.accept(rejected);
         } catch (RuntimeException unexpected) {
             String reference = Reference.next();
             LOG.error(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.TokenRejected;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.EventMessages;
 import reminderbot.application.reaction.NoteGone;
@@ -32,6 +36,8 @@ class ReadQueueTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final TestClock clock = new TestClock();
     private final Reads reads = new Reads();
+    private final Queue<Duration> retries = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<TokenRejected> rejected = new LinkedBlockingQueue<>();
     private @Nullable ReadQueue queue;
 
     @AfterEach
@@ -75,13 +81,72 @@ class ReadQueueTest {
         store(Events.anEvent().ofMessage(1).build());
         ReadQueue undelayed = queue(Duration.ZERO);
 
-        reads.failing = true;
+        reads.failure = new IllegalStateException("meant");
         undelayed.request(Ids.event(1));
         assertThat(reads.next()).isEqualTo(Ids.event(1));
-        reads.failing = false;
+        reads.failure = null;
         undelayed.request(Ids.event(1));
 
         assertThat(reads.next()).isEqualTo(Ids.event(1));
+    }
+
+    @Test
+    void a_read_that_did_not_work_out_is_tried_again_until_it_does_or_the_tries_are_used_up()
+            throws InterruptedException {
+        store(
+                Events.anEvent().ofMessage(1).build(),
+                Events.anEvent().ofMessage(2).build());
+        ReadQueue undelayed = queue(Duration.ZERO);
+        reads.instead = new EventMessages.Reading.Incomplete("page 2 failed");
+        retries.addAll(List.of(Duration.ZERO, Duration.ZERO));
+
+        undelayed.request(Ids.event(1));
+
+        assertThat(List.of(reads.next(), reads.next(), reads.next())).containsOnly(Ids.event(1));
+        undelayed.request(Ids.event(2));
+        assertThat(reads.next()).isEqualTo(Ids.event(2));
+    }
+
+    @Test
+    void a_read_that_failed_in_a_way_nobody_foresaw_is_tried_again_too() throws InterruptedException {
+        store(Events.anEvent().ofMessage(1).build());
+        ReadQueue undelayed = queue(Duration.ZERO);
+        reads.failure = new IllegalStateException("meant");
+        retries.add(Duration.ZERO);
+
+        undelayed.request(Ids.event(1));
+
+        assertThat(List.of(reads.next(), reads.next())).containsOnly(Ids.event(1));
+    }
+
+    @Test
+    void a_message_that_is_gone_is_not_read_again_here() throws InterruptedException {
+        store(
+                Events.anEvent().ofMessage(1).build(),
+                Events.anEvent().ofMessage(2).build());
+        ReadQueue undelayed = queue(Duration.ZERO);
+        reads.instead = new EventMessages.Reading.Gone();
+        retries.add(Duration.ZERO);
+
+        undelayed.request(Ids.event(1));
+        assertThat(reads.next()).isEqualTo(Ids.event(1));
+        undelayed.request(Ids.event(2));
+
+        assertThat(reads.next()).isEqualTo(Ids.event(2));
+        assertThat(retries).hasSize(1);
+    }
+
+    @Test
+    void a_rejected_token_is_told_and_not_tried_again() throws InterruptedException {
+        store(Events.anEvent().ofMessage(1).build());
+        TokenRejected why = new TokenRejected(new IllegalStateException("401"));
+        reads.failure = why;
+        retries.add(Duration.ZERO);
+
+        queue(Duration.ZERO).request(Ids.event(1));
+
+        assertThat(rejected.poll(10, TimeUnit.SECONDS)).isSameAs(why);
+        assertThat(retries).hasSize(1);
     }
 
     @Test
@@ -105,7 +170,11 @@ class ReadQueueTest {
                 reads,
                 new ApplyCompleteRead(storage, clock, rules),
                 new NoteGone(storage, clock, (event, channel, news) -> {}, rules));
-        ReadQueue created = new ReadQueue(refresh, new ListEvents(storage, clock), debounce);
+        ReadQueue created = new ReadQueue(
+                refresh,
+                new ListEvents(storage, clock),
+                rejected::add,
+                new ReadQueue.Pace(debounce, failed -> Optional.ofNullable(retries.poll())));
         queue = created;
         return created;
     }
@@ -120,15 +189,18 @@ class ReadQueueTest {
     /** Messages nobody reacted to; keeps what was read. */
     private static final class Reads implements EventMessages {
         private final BlockingQueue<EventId> seen = new LinkedBlockingQueue<>();
-        private volatile boolean failing;
+        private volatile @Nullable RuntimeException failure;
+        private volatile @Nullable Reading instead;
 
         @Override
         public Reading read(EventPlace place, RequiredReactions required) {
             seen.add(place.id());
-            if (failing) {
-                throw new IllegalStateException("meant");
+            RuntimeException thrown = failure;
+            if (thrown != null) {
+                throw thrown;
             }
-            return new Reading.Complete(Map.of());
+            Reading given = instead;
+            return given == null ? new Reading.Complete(Map.of()) : given;
         }
 
         @Nullable

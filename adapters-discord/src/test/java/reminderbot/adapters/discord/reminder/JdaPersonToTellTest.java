@@ -34,12 +34,14 @@ class JdaPersonToTellTest {
     private static final News GIVEN_UP =
             new News.ReminderGivenUp(new ReminderKey("abcdefghijklmnop"), ReminderFailure.NOT_DELIVERED);
 
+    private static final String MEMBER = "/guilds/*/members/*";
+
     private final TestDiscord discord = new TestDiscord();
     private final SimulatedChannel channel = discord.guild.addChannel("events");
     private final SimulatedChannel log = discord.guild.addChannel("log");
     private final SimulatedMember creator = discord.guild.addMember("creator");
     private final SimulatedMessage message = creator.post(channel, "Who comes?");
-    private final JdaPersonToTell person = new JdaPersonToTell(discord.connection::jda, discord.rest, discord.time);
+    private final JdaPersonToTell person = discord.person;
 
     @AfterEach
     void close() {
@@ -111,6 +113,64 @@ class JdaPersonToTellTest {
         assertThat(told(1)).hasSize(1);
     }
 
+    @Test
+    void a_creator_who_has_left_the_guild_is_not_told_its_events() {
+        discord.connect();
+        creator.leave();
+
+        person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
+
+        assertNobodyIsTold();
+    }
+
+    @Test
+    void a_creator_who_cannot_see_the_channel_any_more_is_not_told_its_events() {
+        channel.deny(creator, Permission.VIEW_CHANNEL);
+        discord.connect();
+
+        person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
+
+        assertNobodyIsTold();
+    }
+
+    @Test
+    void while_nobody_knows_what_a_creator_can_see_they_are_not_told() {
+        discord.connect();
+        discord.simulator.faults().on("GET", MEMBER).status(500);
+
+        person.tell(event("Raid"), GuildSettings.DEFAULT, GIVEN_UP);
+
+        assertNobodyIsTold();
+    }
+
+    @Test
+    void the_creator_of_an_event_whose_channel_is_gone_is_told_as_long_as_they_are_in_the_guild() {
+        discord.connect();
+        channel.delete();
+        discord.awaitHeard();
+
+        person.tell(event("Raid"), GuildSettings.DEFAULT, new News.EventArchived());
+
+        assertThat(told(1).get(0).channelId())
+                .isEqualTo(creator.directMessages().id());
+    }
+
+    /** One who is told after them is the first to get a message: news go out one after the other. */
+    private void assertNobodyIsTold() {
+        discord.simulator.records().awaitRestCalls(1, "GET", MEMBER, SOON);
+        discord.simulator.faults().clear();
+        SimulatedChannel elsewhere = discord.guild.addChannel("elsewhere");
+        SimulatedMember other = discord.guild.addMember("other");
+        SimulatedMessage seen = other.post(elsewhere, "And this?");
+        discord.awaitHeard();
+
+        person.tell(event(seen, "Raid", new UserId(other.id())), GuildSettings.DEFAULT, GIVEN_UP);
+
+        assertThat(told(1))
+                .extracting(SentMessage::channelId)
+                .containsExactly(other.directMessages().id());
+    }
+
     private static GuildSettings loggingTo(SimulatedChannel channel) {
         return GuildSettings.DEFAULT.loggingTo(new ChannelId(channel.id()));
     }
@@ -124,8 +184,12 @@ class JdaPersonToTellTest {
     }
 
     private Event event(String title, @Nullable UserId createdBy) {
+        return event(message, title, createdBy);
+    }
+
+    private Event event(SimulatedMessage watched, String title, @Nullable UserId createdBy) {
         return Event.watched(
-                discord.place(message),
+                discord.place(watched),
                 new EventTitle(title),
                 ReminderInterval.DEFAULT,
                 new EventRules(Audience.EVERYBODY, RequiredReactions.DEFAULT, null, 10, null),

@@ -26,6 +26,8 @@ public final class Benchmarks {
         ALL.put("missing", new MissingRoll());
         ALL.put("wakeups", new WakeUps());
         ALL.put("durable", new DurableAnswers());
+        ALL.put("rush", new Rush());
+        ALL.put("large", new LargeGuild());
     }
 
     private Benchmarks() {}

@@ -19,6 +19,7 @@ import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.EventDefaults;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.UserId;
@@ -57,10 +58,10 @@ public final class WatchEvent {
         CallRoll.Prospect prospect = callRoll.ofUnwatched(event);
         RollCall roll = prospect.called().roll();
         if (roll.expected() > settings.limits().largeAudience() && !command.confirmed()) {
-            return new Outcome.NeedsConfirmation(event, roll);
+            return new Outcome.NeedsConfirmation(event, roll, rules.hoursOf(settings));
         }
         unitOfWork.run(stores -> store(stores, command, event, prospect.answers()));
-        return new Outcome.Watched(event, roll);
+        return new Outcome.Watched(event, roll, rules.hoursOf(settings));
     }
 
     private Event event(Command command, GuildSettings settings, Instant now) {
@@ -146,9 +147,9 @@ public final class WatchEvent {
     /** What became of it. */
     public sealed interface Outcome {
         /** Watched from now on. */
-        record Watched(Event event, RollCall roll) implements Outcome {}
+        record Watched(Event event, RollCall roll, GuildHours hours) implements Outcome {}
 
         /** Nothing is stored: the audience is large. {@code event} is what would be watched. */
-        record NeedsConfirmation(Event event, RollCall roll) implements Outcome {}
+        record NeedsConfirmation(Event event, RollCall roll, GuildHours hours) implements Outcome {}
     }
 }

@@ -11,6 +11,7 @@ import reminderbot.adapters.discord.text.SafeText;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventTitle;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.reminder.RollCall;
 
@@ -28,8 +29,8 @@ final class ConfirmationCard {
     }
 
     /** Many people would be reminded. */
-    Reply ofLargeAudience(Event event, RollCall roll, String word) {
-        List<String> lines = new ArrayList<>(new WatchLines(locale).of(event, roll));
+    Reply ofLargeAudience(Event event, RollCall roll, GuildHours hours, String word) {
+        List<String> lines = new ArrayList<>(new WatchLines(locale).of(event, roll, hours));
         lines.add(texts.get("confirm-large", roll.expected()));
         return ask(lines, word);
     }

@@ -52,11 +52,15 @@ final class WatchDesk {
         WatchEvent.Outcome outcome = watchEvent.handle(command);
         if (outcome instanceof WatchEvent.Outcome.NeedsConfirmation large) {
             return new ConfirmationCard(caller.locale())
-                    .ofLargeAudience(large.event(), large.roll(), keep(caller, command.confirm()));
+                    .ofLargeAudience(large.event(), large.roll(), large.hours(), keep(caller, command.confirm()));
         }
         WatchEvent.Outcome.Watched watched = (WatchEvent.Outcome.Watched) outcome;
         return new WatchedCard(caller.locale())
-                .of(watched.event(), watched.roll(), BotRights.lacking(caller.guild(), watched.event()));
+                .of(
+                        watched.event(),
+                        watched.roll(),
+                        watched.hours(),
+                        BotRights.lacking(caller.guild(), watched.event()));
     }
 
     private static WatchEvent.Command command(

@@ -11,9 +11,12 @@ import reminderbot.adapters.discord.text.DurationText;
 import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.adapters.discord.text.TimeText;
+import reminderbot.adapters.discord.text.ZoneText;
 import reminderbot.domain.event.Audience;
 import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.GuildHours;
+import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.RoleId;
 import reminderbot.domain.reminder.RollCall;
 
@@ -27,7 +30,7 @@ final class WatchLines {
         texts = Texts.of("events", locale);
     }
 
-    List<String> of(Event event, RollCall roll) {
+    List<String> of(Event event, RollCall roll, GuildHours hours) {
         List<String> lines = new ArrayList<>();
         lines.add(EventLines.place(event, locale));
         lines.add(texts.get(
@@ -44,8 +47,18 @@ final class WatchLines {
                 rhythm(event),
                 event.rules().maximum()));
         deadline(event).ifPresent(lines::add);
+        quiet(hours).ifPresent(lines::add);
         lines.add(texts.get("watched-target", MentionText.of(event.target())));
         return lines;
+    }
+
+    /** When nobody is reminded, on the guild's wall clock. */
+    private Optional<String> quiet(GuildHours hours) {
+        QuietHours quiet = hours.quiet();
+        return quiet.equals(QuietHours.NONE)
+                ? Optional.empty()
+                : Optional.of(texts.get(
+                        "watched-quiet", quiet.from().toString(), quiet.until().toString(), ZoneText.of(hours.zone())));
     }
 
     /** At its interval, or counted back from its deadline. */

@@ -11,6 +11,7 @@ import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.PermissionText;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.reminder.RollCall;
 
 /** The answer to a watch: what it means for whom, with Edit and Undo. */
@@ -28,8 +29,8 @@ final class WatchedCard {
      *
      * @param lacking permissions the bot lacks where reminders go
      */
-    Reply of(Event event, RollCall roll, List<Permission> lacking) {
-        List<String> lines = new ArrayList<>(new WatchLines(locale).of(event, roll));
+    Reply of(Event event, RollCall roll, GuildHours hours, List<Permission> lacking) {
+        List<String> lines = new ArrayList<>(new WatchLines(locale).of(event, roll, hours));
         if (!lacking.isEmpty()) {
             lines.add(texts.get(
                     "watched-lacking", MentionText.of(event.target()), new PermissionText(locale).of(lacking)));

@@ -2,7 +2,6 @@ package reminderbot.adapters.discord.settings;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import reminderbot.adapters.discord.event.EventLines;
 import reminderbot.adapters.discord.text.DurationText;
 import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.Texts;
+import reminderbot.adapters.discord.text.ZoneText;
 import reminderbot.domain.guild.PublicLanguage;
 import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.id.ChannelId;
@@ -29,7 +29,7 @@ final class ValueText {
     }
 
     String zone(ZoneId zone) {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return ZoneText.of(zone);
     }
 
     String number(int number) {

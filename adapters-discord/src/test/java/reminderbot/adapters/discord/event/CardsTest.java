@@ -28,6 +28,7 @@ import reminderbot.domain.event.EventState;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.Excuse;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.GuildId;
@@ -55,7 +56,7 @@ class CardsTest {
         RollCall roll = new RollCall(List.of(ANNA), Map.of(BEN, Excuse.AWAY), List.of(CARL));
         List<Permission> lacking = List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND_IN_THREADS);
 
-        Reply reply = new WatchedCard(Locale.ENGLISH).of(event("Raid", 33), roll, lacking);
+        Reply reply = new WatchedCard(Locale.ENGLISH).of(event("Raid", 33), roll, GuildHours.DEFAULT, lacking);
 
         assertThat(text(reply)).isEqualTo("""
                 **Raid** [→](https://discord.com/channels/11/22/33) in <#22>
@@ -63,9 +64,10 @@ class CardsTest {
                 Expected: only <@&71>
                 Answers are: ✅ ❌ ❓
                 First reminder <t:1800003600:R>, then every 1h, 10 reminders at most
+                Nobody is reminded from 22:00 to 08:00 (UTC)
                 Reminders go to <#22>
                 ⚠️ In <#22> I lack: **View Channel, Send Messages in Threads**. \
-                Until I have it, reminders cannot go out or are less than they should be.""");
+                Give it to me there, or reminders cannot go out as they should.""");
         assertThat(buttons(reply)).extracting(Button::getCustomId).containsExactly("edit:33", "undo:33");
     }
 

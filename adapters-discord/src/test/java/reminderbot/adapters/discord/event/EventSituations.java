@@ -28,6 +28,7 @@ import reminderbot.domain.event.EventRules;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.event.EventTitle;
 import reminderbot.domain.guild.Excuse;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Answer;
@@ -63,17 +64,26 @@ public final class EventSituations {
                 Permission.MESSAGE_EMBED_LINKS,
                 Permission.MESSAGE_HISTORY);
         return Stream.of(
-                answer("watched", (locale, title) -> new WatchedCard(locale).of(event(title), ROLL, List.of())),
+                answer(
+                        "watched",
+                        (locale, title) ->
+                                new WatchedCard(locale).of(event(title), ROLL, GuildHours.DEFAULT, List.of())),
                 answer(
                         "watched-with-everything-set",
-                        (locale, title) -> new WatchedCard(locale).of(withEverythingSet(title), ROLL, lacking)),
+                        (locale, title) -> new WatchedCard(locale)
+                                .of(withEverythingSet(title), ROLL, GuildHours.DEFAULT, lacking)),
                 answer(
                         "watched-without-a-title-of-its-own",
                         (locale, title) -> new WatchedCard(locale)
-                                .of(event(texts(locale).get("title-default", "general")), ROLL, List.of())),
+                                .of(
+                                        event(texts(locale).get("title-default", "general")),
+                                        ROLL,
+                                        GuildHours.DEFAULT,
+                                        List.of())),
                 answer(
                         "confirm-large-audience",
-                        (locale, title) -> new ConfirmationCard(locale).ofLargeAudience(event(title), ROLL, WORD)),
+                        (locale, title) -> new ConfirmationCard(locale)
+                                .ofLargeAudience(event(title), ROLL, GuildHours.DEFAULT, WORD)),
                 answer(
                         "confirm-wider-target",
                         (locale, title) -> new ConfirmationCard(locale)

@@ -7,9 +7,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reminderbot.adapters.discord.guild.GuildListener;
 import reminderbot.adapters.discord.reaction.ReadQueue;
 import reminderbot.adapters.discord.reaction.UpheavalListener;
 import reminderbot.application.event.ListEvents;
+import reminderbot.application.event.PurgeEvents;
+import reminderbot.application.guild.PurgeGuilds;
+import reminderbot.application.guild.ReviewGuilds;
 import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
@@ -19,8 +23,10 @@ import reminderbot.application.reminder.RemoveReminders;
 import reminderbot.bootstrap.loop.ReminderLoop;
 import reminderbot.bootstrap.loop.RemovalLoop;
 import reminderbot.bootstrap.loop.Workers;
+import reminderbot.bootstrap.upkeep.Purges;
 import reminderbot.bootstrap.upkeep.SqliteUpkeep;
 import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.guild.GuildRepository;
 import reminderbot.domain.reminder.ReminderLogRepository;
 
 /**
@@ -33,6 +39,8 @@ enum AcrossGuilds {
     GONE(EventRepository.class, "listGone", GoneMessages.class),
     NEXT_GONE(EventRepository.class, "findNextGone", NextWakeUp.class),
     OPEN(EventRepository.class, "listOpen", ListEvents.class),
+    PRESENT(GuildRepository.class, "listPresent", PurgeEvents.class.getName() + " " + ReviewGuilds.class.getName()),
+    LEFT(GuildRepository.class, "listLeft", PurgeGuilds.class.getName() + " " + ReviewGuilds.class.getName()),
     DUE_TRIES(ReminderLogRepository.class, "listDueTries", PendingReminders.class),
     NEXT_TRY(ReminderLogRepository.class, "findNextTryAfter", NextWakeUp.class),
     FORGETTABLE(ReminderLogRepository.class, "deleteForgettable", PurgeReminderLogs.class),
@@ -42,10 +50,11 @@ enum AcrossGuilds {
     CLAIMING(ClaimReminders.class, "handle", ReminderLoop.class),
     WAKING(NextWakeUp.class, "handle", ReminderLoop.class),
     PURGING_A_BATCH(PurgeReminderLogs.class, "handle", PurgeReminderLogs.class),
-    PURGING(
-            PurgeReminderLogs.class,
-            "handleAll",
-            SqliteUpkeep.class.getName() + " reminderbot.bootstrap.cli.DbPurgeCommand"),
+    PURGING_RECORDS(PurgeReminderLogs.class, "handleAll", Purges.class),
+    PURGING_EVENTS(PurgeEvents.class, "handleAll", Purges.class),
+    PURGING_GUILDS(PurgeGuilds.class, "handleAll", Purges.class),
+    PURGING(Purges.class, "handleAll", SqliteUpkeep.class.getName() + " reminderbot.bootstrap.cli.DbPurgeCommand"),
+    REVIEWING(ReviewGuilds.class, "handle", GuildListener.class),
     REMOVING(RemoveReminders.class, "handle", RemovalLoop.class),
     WAKING_TO_REMOVE(RemoveReminders.class, "nextDue", RemovalLoop.class),
     WORKING(PendingReminders.class, "listDue", Workers.class),
@@ -54,7 +63,9 @@ enum AcrossGuilds {
     READING_OPEN(ReadQueue.class, "readAll", UpheavalListener.class);
 
     /** Where all of it begins: the scheduler, and a new session with Discord. */
-    static final Class<?>[] BEGINNINGS = {ReminderLoop.class, RemovalLoop.class, Workers.class, UpheavalListener.class};
+    static final Class<?>[] BEGINNINGS = {
+        ReminderLoop.class, RemovalLoop.class, Workers.class, UpheavalListener.class, GuildListener.class
+    };
 
     private final Class<?> owner;
     private final String method;

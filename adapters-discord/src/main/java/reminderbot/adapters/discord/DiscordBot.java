@@ -13,6 +13,7 @@ import reminderbot.adapters.discord.event.EventSuggestions;
 import reminderbot.adapters.discord.event.Moderators;
 import reminderbot.adapters.discord.event.ViewableEvents;
 import reminderbot.adapters.discord.guild.ChannelLookup;
+import reminderbot.adapters.discord.guild.GuildListener;
 import reminderbot.adapters.discord.health.HealthCommand;
 import reminderbot.adapters.discord.help.HelpCommand;
 import reminderbot.adapters.discord.interaction.BoundedPool;
@@ -48,9 +49,11 @@ final class DiscordBot implements AutoCloseable {
     private static final int SUGGESTION_THREADS = 2;
     private static final int ANSWER_THREADS = 4;
     private static final int MOST_WAITING = 256;
+    private static final int MOST_GUILDS_WAITING = 100_000;
 
     private final BoundedPool interactions = new BoundedPool("interactions", INTERACTION_THREADS, MOST_WAITING);
     private final BoundedPool suggestions = new BoundedPool("suggestions", SUGGESTION_THREADS, MOST_WAITING);
+    private final BoundedPool guilds = new BoundedPool("guilds", 1, MOST_GUILDS_WAITING);
     private final GuildLanes lanes = new GuildLanes(ANSWER_THREADS);
     private final ReadQueue reads;
     private final CommandRegistration registration;
@@ -90,7 +93,8 @@ final class DiscordBot implements AutoCloseable {
                 new FormListener(desk, handlers),
                 new SuggestionListener(suggestions, handlers, tokenRejected),
                 new ReactionListener(answers, watched),
-                new UpheavalListener(watched, reads));
+                new UpheavalListener(watched, reads),
+                new GuildListener(useCases.guilds(), guilds));
     }
 
     private static Handlers events(
@@ -120,6 +124,7 @@ final class DiscordBot implements AutoCloseable {
     public void close() {
         interactions.close();
         suggestions.close();
+        guilds.close();
         lanes.close();
         reads.close();
     }

@@ -3,6 +3,7 @@ package reminderbot.adapters.discord;
 import java.util.function.BooleanSupplier;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
+import reminderbot.adapters.discord.guild.GuildUseCases;
 import reminderbot.adapters.discord.member.MemberUseCases;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
@@ -21,6 +22,7 @@ public record UseCases(
         AnswerUseCases answers,
         ReminderUseCases reminders,
         MemberUseCases members,
+        GuildUseCases guilds,
         FindFailures findFailures,
         ShowSettings showSettings,
         ChangeSettings changeSettings,

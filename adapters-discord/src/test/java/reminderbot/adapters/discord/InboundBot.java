@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import reminderbot.adapters.discord.connection.DiscordConnection;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
+import reminderbot.adapters.discord.guild.GuildUseCases;
 import reminderbot.adapters.discord.member.MemberUseCases;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
@@ -35,6 +36,9 @@ import reminderbot.application.event.WatchEvent;
 import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.HouseRules;
+import reminderbot.application.guild.NoteGuildJoined;
+import reminderbot.application.guild.NoteGuildLeft;
+import reminderbot.application.guild.ReviewGuilds;
 import reminderbot.application.guild.SetAway;
 import reminderbot.application.guild.SetOptOut;
 import reminderbot.application.guild.ShowMember;
@@ -151,10 +155,17 @@ final class InboundBot implements AutoCloseable {
                         new SetOptOut(storage, clock, rules),
                         new ShowMember(storage),
                         new ForgetMember(storage)),
+                guilds(),
                 new FindFailures(storage),
                 new ShowSettings(storage, rules),
                 new ChangeSettings(storage, clock, rules),
                 () -> true);
+    }
+
+    private GuildUseCases guilds() {
+        NoteGuildLeft left = new NoteGuildLeft(storage, clock);
+        NoteGuildJoined joined = new NoteGuildJoined(storage, clock, rules);
+        return new GuildUseCases(left, joined, new ReviewGuilds(storage, clock, left, joined));
     }
 
     /** A message of the moderator's in the channel, watched by them. */

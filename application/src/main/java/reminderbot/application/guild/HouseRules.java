@@ -37,6 +37,15 @@ public record HouseRules(OperatingMode mode, GuildSettings newGuilds) {
         return mode.stopsWhenFutile() && settingsOf(stores, guild).limits().stopsWhenFutile();
     }
 
+    /** Whether reminders of an event may go out now: its state and its deadline let them, and the bot is in its guild. */
+    public boolean mayRemind(Stores stores, Event event, Instant now) {
+        boolean left = stores.guilds()
+                .find(event.place().guild())
+                .filter(Guild::isLeft)
+                .isPresent();
+        return !left && event.mayRemind(now);
+    }
+
     /** When an event reminds. */
     public ReminderSchedule scheduleOf(Stores stores, Event event) {
         return ReminderSchedule.of(event, hoursOf(stores, event.place().guild()));

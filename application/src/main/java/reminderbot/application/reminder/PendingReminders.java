@@ -41,14 +41,14 @@ public final class PendingReminders {
         return new Pending(
                 event,
                 log,
-                event.mayRemind(now),
+                rules.mayRemind(stores, event, now),
                 rules.scheduleOf(stores, event).firstAllowed(from));
     }
 
     /**
      * A reminder to be worked on, with its event as it is now.
      *
-     * @param mayRemind whether the event's state and deadline still let it go out
+     * @param mayRemind whether it may {@linkplain HouseRules#mayRemind still} go out
      * @param allowedAt when a message that seems gone is asked for again, and the quiet hours of its guild let it go out: now,
      *     or later
      */

@@ -87,12 +87,11 @@ public final class SendParts {
 
     /** The event may have been paused, closed or unwatched while its answers and members were read. */
     private Optional<Event> findStillWanted(ReminderLog log) {
-        return unitOfWork
-                .read(stores -> stores.reminderLogs()
-                        .findPending(log.event())
-                        .filter(pending -> pending.key().equals(log.key()))
-                        .flatMap(pending -> stores.events().find(log.event())))
-                .filter(event -> event.mayRemind(time.instant()));
+        return unitOfWork.read(stores -> stores.reminderLogs()
+                .findPending(log.event())
+                .filter(pending -> pending.key().equals(log.key()))
+                .flatMap(pending -> stores.events().find(log.event()))
+                .filter(event -> rules.mayRemind(stores, event, time.instant())));
     }
 
     /**

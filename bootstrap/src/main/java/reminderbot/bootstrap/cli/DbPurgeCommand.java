@@ -14,15 +14,18 @@ import reminderbot.adapters.sqlite.SqliteStorage;
 import reminderbot.adapters.sqlite.maintenance.Backup;
 import reminderbot.adapters.sqlite.maintenance.Backups;
 import reminderbot.application.reminder.PurgeReminderLogs;
+import reminderbot.bootstrap.upkeep.Purges;
+import reminderbot.domain.guild.Guild;
 
-/** {@code db purge}: removes old records of reminders, after a backup. */
+/** {@code db purge}: removes what nobody needs any more, after a backup. */
 @Command(
         name = "purge",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Makes a backup, then removes the records of reminders that finished long ago and on which nothing"
-                        + " depends any more. Stop the bot first; it does this by itself each day.")
+                "Makes a backup, then removes guilds that the bot left more than 30 days ago, events that are over for"
+                        + " longer than their guild keeps them, and the records of reminders that finished long ago and"
+                        + " on which nothing depends any more. Stop the bot first; it does this by itself each day.")
 final class DbPurgeCommand implements Callable<Integer> {
     private static final int MOST_DAYS = 36_500;
 
@@ -30,7 +33,7 @@ final class DbPurgeCommand implements Callable<Integer> {
             names = "--older-than-days",
             paramLabel = "N",
             description =
-                    "Records that finished more than so many days ago, at least 1; ${DEFAULT-VALUE} unless you say"
+                    "Records of reminders that finished more than so many days ago, at least 1; ${DEFAULT-VALUE} unless you say"
                             + " otherwise.",
             defaultValue = "90")
     private int days;
@@ -55,22 +58,27 @@ final class DbPurgeCommand implements Callable<Integer> {
                 SqliteStorage.open(storage.database(), storage.time(), backups.beforeUpdate(storage.time()))) {
             Backup backup = backups.make(database, storage.time().instant());
             backups.rotate(backup.takenAt());
-            int purged = new PurgeReminderLogs(open, storage.time())
+            Purges.Purged purged = Purges.of(open, storage.time())
                     .handleAll(new PurgeReminderLogs.Command(Duration.ofDays(days)), () -> false);
             Output.print(json, object(backup, purged), lines(backup, purged));
         }
         return 0;
     }
 
-    private static ObjectNode object(Backup backup, int purged) {
+    private static ObjectNode object(Backup backup, Purges.Purged purged) {
         return Output.object()
-                .put("removed", purged)
+                .put("guilds", purged.guilds())
+                .put("events", purged.events())
+                .put("records", purged.records())
                 .put("backup", backup.file().toString());
     }
 
-    private List<String> lines(Backup backup, int purged) {
+    private List<String> lines(Backup backup, Purges.Purged purged) {
         return List.of(
                 "Backup made and checked: %s (%s)".formatted(backup.file(), Words.size(backup.bytes())),
-                "Records of reminders removed: %d (finished more than %d days ago)".formatted(purged, days));
+                "Guilds removed: %d (left more than %d days ago)"
+                        .formatted(purged.guilds(), Guild.KEPT_AFTER_LEAVING.toDays()),
+                "Events removed: %d (over for longer than their guild keeps them)".formatted(purged.events()),
+                "Records of reminders removed: %d (finished more than %d days ago)".formatted(purged.records(), days));
     }
 }

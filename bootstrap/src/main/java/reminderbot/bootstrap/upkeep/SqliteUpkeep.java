@@ -13,19 +13,19 @@ import reminderbot.adapters.sqlite.maintenance.Backups;
 import reminderbot.adapters.sqlite.maintenance.Optimizer;
 import reminderbot.application.reminder.PurgeReminderLogs;
 
-/** A backup with rotation; only then old records of reminders are removed, and the planner learns. */
+/** A backup with rotation; only then what nobody needs any more is removed, and the planner learns. */
 public final class SqliteUpkeep implements Upkeep {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteUpkeep.class);
 
     private final SqliteSettings database;
     private final Backups backups;
-    private final PurgeReminderLogs purge;
+    private final Purges purges;
     private final InstantSource time;
 
-    public SqliteUpkeep(SqliteSettings database, Backups backups, PurgeReminderLogs purge, InstantSource time) {
+    public SqliteUpkeep(SqliteSettings database, Backups backups, Purges purges, InstantSource time) {
         this.database = database;
         this.backups = backups;
-        this.purge = purge;
+        this.purges = purges;
         this.time = time;
     }
 
@@ -38,11 +38,15 @@ public final class SqliteUpkeep implements Upkeep {
     public void handle(BooleanSupplier stopping) {
         DatabaseFile file = DatabaseFile.openHere(database);
         backUp(file);
-        int purged = purge.handleAll(PurgeReminderLogs.Command.STANDARD, stopping);
+        Purges.Purged purged = purges.handleAll(PurgeReminderLogs.Command.STANDARD, stopping);
         if (!stopping.getAsBoolean()) {
             Optimizer.beside(file);
         }
-        LOG.info("upkeep_done reminder_records_removed={}", purged);
+        LOG.info(
+                "upkeep_done guilds_removed={} events_removed={} reminder_records_removed={}",
+                purged.guilds(),
+                purged.events(),
+                purged.records());
     }
 
     /** Not again when what came after it has failed: it would be one backup more with each new try. */

@@ -10,6 +10,7 @@ import reminderbot.adapters.discord.UseCases;
 import reminderbot.adapters.discord.connection.DiscordAddress;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
+import reminderbot.adapters.discord.guild.GuildUseCases;
 import reminderbot.adapters.discord.member.MemberUseCases;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reminder.ReminderUseCases;
@@ -28,7 +29,10 @@ import reminderbot.application.event.WatchEvent;
 import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.MemberDirectory;
+import reminderbot.application.guild.NoteGuildJoined;
+import reminderbot.application.guild.NoteGuildLeft;
 import reminderbot.application.guild.PersonToTell;
+import reminderbot.application.guild.ReviewGuilds;
 import reminderbot.application.guild.SetAway;
 import reminderbot.application.guild.SetOptOut;
 import reminderbot.application.guild.ShowMember;
@@ -114,12 +118,18 @@ public final class DiscordModule {
     }
 
     @Provides
+    static GuildUseCases guilds(NoteGuildLeft left, NoteGuildJoined joined, ReviewGuilds review) {
+        return new GuildUseCases(left, joined, review);
+    }
+
+    @Provides
     static UseCases useCases(
             EventChanges changes,
             EventViews views,
             AnswerUseCases answers,
             ReminderUseCases reminders,
             MemberUseCases members,
+            GuildUseCases guilds,
             FindFailures findFailures,
             ShowSettings showSettings,
             ChangeSettings changeSettings,
@@ -130,6 +140,7 @@ public final class DiscordModule {
                 answers,
                 reminders,
                 members,
+                guilds,
                 findFailures,
                 showSettings,
                 changeSettings,

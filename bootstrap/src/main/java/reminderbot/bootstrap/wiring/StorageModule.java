@@ -8,9 +8,9 @@ import java.time.InstantSource;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
 import reminderbot.adapters.sqlite.maintenance.Backups;
-import reminderbot.application.reminder.PurgeReminderLogs;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.loop.WakingUnitOfWork;
+import reminderbot.bootstrap.upkeep.Purges;
 import reminderbot.bootstrap.upkeep.SqliteUpkeep;
 import reminderbot.bootstrap.upkeep.Upkeep;
 import reminderbot.domain.storage.UnitOfWork;
@@ -33,9 +33,9 @@ public interface StorageModule {
 
     /** What keeps that storage safe and small while the bot runs. */
     @Provides
-    static Upkeep upkeep(Settings settings, Backups backups, PurgeReminderLogs purge, InstantSource time) {
+    static Upkeep upkeep(Settings settings, Backups backups, Purges purges, InstantSource time) {
         return switch (settings.storage().kind()) {
-            case SQLITE -> new SqliteUpkeep(settings.storage().sqlite(), backups, purge, time);
+            case SQLITE -> new SqliteUpkeep(settings.storage().sqlite(), backups, purges, time);
         };
     }
 

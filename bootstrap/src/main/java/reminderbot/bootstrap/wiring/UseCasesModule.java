@@ -21,7 +21,10 @@ import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.guild.MemberDirectory;
+import reminderbot.application.guild.NoteGuildJoined;
+import reminderbot.application.guild.NoteGuildLeft;
 import reminderbot.application.guild.PersonToTell;
+import reminderbot.application.guild.ReviewGuilds;
 import reminderbot.application.guild.SetAway;
 import reminderbot.application.guild.SetOptOut;
 import reminderbot.application.guild.ShowMember;
@@ -42,7 +45,6 @@ import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.PlanReminder;
 import reminderbot.application.reminder.PreviewReminder;
-import reminderbot.application.reminder.PurgeReminderLogs;
 import reminderbot.application.reminder.RemindNow;
 import reminderbot.application.reminder.ReminderGateway;
 import reminderbot.application.reminder.RemoveReminders;
@@ -52,6 +54,7 @@ import reminderbot.application.reminder.SendReminder;
 import reminderbot.application.reminder.StepListener;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.loop.KillAtStep;
+import reminderbot.bootstrap.upkeep.Purges;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** One line per use case, so that a use case needs no annotation and can be made with {@code new} in a test. */
@@ -228,8 +231,24 @@ public final class UseCasesModule {
     }
 
     @Provides
-    static PurgeReminderLogs purgeReminderLogs(UnitOfWork unitOfWork, InstantSource time) {
-        return new PurgeReminderLogs(unitOfWork, time);
+    static Purges purges(UnitOfWork unitOfWork, InstantSource time) {
+        return Purges.of(unitOfWork, time);
+    }
+
+    @Provides
+    static NoteGuildLeft noteGuildLeft(UnitOfWork unitOfWork, InstantSource time) {
+        return new NoteGuildLeft(unitOfWork, time);
+    }
+
+    @Provides
+    static NoteGuildJoined noteGuildJoined(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new NoteGuildJoined(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static ReviewGuilds reviewGuilds(
+            UnitOfWork unitOfWork, InstantSource time, NoteGuildLeft left, NoteGuildJoined joined) {
+        return new ReviewGuilds(unitOfWork, time, left, joined);
     }
 
     @Provides

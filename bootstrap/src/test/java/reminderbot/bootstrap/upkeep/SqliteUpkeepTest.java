@@ -18,7 +18,6 @@ import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
 import reminderbot.adapters.sqlite.maintenance.Backups;
 import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
-import reminderbot.application.reminder.PurgeReminderLogs;
 import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
@@ -26,7 +25,7 @@ import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.EventState;
 
-/** An open storage with 250 records of reminders that are 100 days old. */
+/** An open storage with 250 records of reminders of an event that closed 100 days ago, and a guild left as long ago. */
 class SqliteUpkeepTest {
     private static final int OLD = 250;
 
@@ -44,9 +43,10 @@ class SqliteUpkeepTest {
         backupFolder = folder.resolve("backups");
         storage = SqliteStorage.open(settings, clock);
         upkeep = new SqliteUpkeep(
-                settings, new Backups(backupFolder, settings.file()), new PurgeReminderLogs(storage, clock), clock);
+                settings, new Backups(backupFolder, settings.file()), Purges.of(storage, clock), clock);
         storage.run(stores -> {
             stores.guilds().save(Guilds.aGuild());
+            stores.guilds().save(Guilds.aGuild(Ids.OTHER_GUILD).left(TestClock.START));
             stores.events()
                     .save(Events.aClosedEvent()
                             .inState(new EventState.Closed(EventState.CloseReason.BY_MODERATOR, TestClock.START))
@@ -65,16 +65,24 @@ class SqliteUpkeepTest {
     }
 
     @Test
-    void makes_a_backup_and_then_forgets_old_reminders_while_the_storage_is_open() throws IOException {
+    void makes_a_backup_and_then_forgets_what_is_old_while_the_storage_is_open() throws IOException {
         upkeep.handle(() -> false);
 
         assertThat(records()).isZero();
+        storage.run(stores -> {
+            assertThat(stores.events().find(Ids.event(1))).isEmpty();
+            assertThat(stores.guilds().find(Ids.OTHER_GUILD)).isEmpty();
+            assertThat(stores.guilds().find(Ids.GUILD)).isPresent();
+        });
         assertThat(backups()).hasSize(1);
         assertThat(upkeep.findLast()).contains(clock.instant());
         try (SqliteStorage copy = SqliteStorage.open(SqliteSettings.of(backups().get(0)), clock)) {
             assertThat(copy.<Integer>read(stores ->
                             stores.reminderLogs().list(Ids.event(1), 1_000).size()))
                     .isEqualTo(OLD);
+            assertThat(copy.<Boolean>read(
+                            stores -> stores.guilds().find(Ids.OTHER_GUILD).isPresent()))
+                    .isTrue();
         }
     }
 

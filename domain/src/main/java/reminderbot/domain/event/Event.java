@@ -128,6 +128,18 @@ public record Event(
         return now.isBefore(deadline == null ? closed.at().plus(REOPENS_WITHIN) : deadline);
     }
 
+    /** Whether the event was over for good before an instant, so that nobody looks back on it any more. */
+    public boolean isForgettable(Instant before) {
+        return overSince().filter(since -> since.isBefore(before)).isPresent() && !reopensOnWithdrawal(before);
+    }
+
+    private Optional<Instant> overSince() {
+        if (state instanceof EventState.Closed closed) {
+            return Optional.of(closed.at());
+        }
+        return state instanceof EventState.Archived archived ? Optional.of(archived.at()) : Optional.empty();
+    }
+
     /** The state without its particulars, to switch over. */
     public Kind kind() {
         return Kind.of(state);

@@ -27,6 +27,12 @@ public interface EventRepository {
      */
     void save(Event event);
 
+    /**
+     * Removes events of a guild that may be forgotten ({@link Event#isForgettable}), with their answers, reminders and
+     * opt-outs, at most {@code limit} and in no order, and says how many. For upkeep.
+     */
+    int deleteForgettable(GuildId guild, Instant before, int limit);
+
     /** Removes an event with its answers, reminders and opt-outs, and says whether there was one. */
     boolean delete(EventId id);
 
@@ -44,7 +50,8 @@ public interface EventRepository {
 
     /**
      * Events of all guilds whose next reminder is due, the earliest first. An event with a pending reminder is left out,
-     * that one is finished first, and so is one whose message seems gone. For the scheduler, never for a command.
+     * that one is finished first, and so are one whose message seems gone, and all of a guild that the bot has left. For
+     * the scheduler, never for a command.
      */
     List<EventId> listDue(Instant now, int limit);
 
@@ -65,7 +72,8 @@ public interface EventRepository {
 
     /**
      * Events of all guilds to which an answer may still matter, by message id: those that are not over, and those that
-     * {@linkplain Event#reopensOnWithdrawal reopen} when one is withdrawn. For the reads at start and after a lost session.
+     * {@linkplain Event#reopensOnWithdrawal reopen} when one is withdrawn; those of guilds that the bot has left are none.
+     * For the reads at start and after a lost session.
      */
     List<EventId> listOpen(Instant now);
 }

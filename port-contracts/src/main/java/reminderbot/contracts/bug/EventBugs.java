@@ -1,13 +1,17 @@
 package reminderbot.contracts.bug;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reminderbot.contracts.fixture.Events;
 import reminderbot.domain.event.Countdown;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRepository;
 import reminderbot.domain.event.EventRules;
+import reminderbot.domain.event.EventState;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reaction.RequiredReactions;
 import reminderbot.domain.reminder.ReminderLog;
@@ -64,6 +68,41 @@ interface EventBugs {
         default void save(Event event) {
             sound().delete(Strangers.other(event.id()));
             sound().save(event);
+        }
+    }
+
+    /** An event that could reopen is forgotten. */
+    interface DeleteForgettableForgetsThatEventsReopen extends EventRepository, Bug<EventRepository> {
+        @Override
+        default int deleteForgettable(GuildId guild, Instant before, int limit) {
+            List<EventId> reopening = sound().list(guild, Set.of(Event.Kind.CLOSED), 0, 100).stream()
+                    .filter(event -> event.state() instanceof EventState.Closed closed
+                            && closed.at().isBefore(before)
+                            && event.reopensOnWithdrawal(before))
+                    .map(Event::id)
+                    .toList();
+            reopening.forEach(sound()::delete);
+            return reopening.size() + sound().deleteForgettable(guild, before, limit);
+        }
+    }
+
+    /** The guild is left out of the WHERE. */
+    interface DeleteForgettableIgnoresTheGuild extends EventRepository, Bug<EventRepository> {
+        @Override
+        default int deleteForgettable(GuildId guild, Instant before, int limit) {
+            return sound().deleteForgettable(guild, before, limit)
+                    + sound().deleteForgettable(Strangers.other(guild), before, limit);
+        }
+    }
+
+    /** Archived events are never forgotten. */
+    interface DeleteForgettableKeepsArchived extends EventRepository, Bug<EventRepository> {
+        @Override
+        default int deleteForgettable(GuildId guild, Instant before, int limit) {
+            List<Event> archived = sound().list(guild, Set.of(Event.Kind.ARCHIVED), 0, 100);
+            int deleted = sound().deleteForgettable(guild, before, limit);
+            archived.forEach(sound()::save);
+            return deleted;
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.guild.Guild;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.reminder.ReminderLogRepository;
+import reminderbot.domain.storage.Stores;
 
 /** Bugs in what the scheduler asks. */
 interface SchedulerBugs {
@@ -112,6 +114,47 @@ interface SchedulerBugs {
         @Override
         default Optional<Instant> findNextGone(Instant instant) {
             return sound().findNextGone(instant.minusMillis(1));
+        }
+    }
+
+    /** Reminders would be claimed for nobody. */
+    interface ListDueIncludesGuildsThatWereLeft extends EventRepository, Bug<EventRepository> {
+        @Override
+        default List<EventId> listDue(Instant now, int limit) {
+            return Stream.concat(
+                            sound().listDue(now, limit).stream().flatMap(id -> sound().find(id).stream()),
+                            all(sound()).filter(event -> isLeft(stores(), event) && isWaiting(stores(), event, now)))
+                    .sorted(Comparator.comparing(Event::nextReminderAt)
+                            .thenComparing(event -> event.place().message().value()))
+                    .limit(limit)
+                    .map(Event::id)
+                    .toList();
+        }
+
+        private static boolean isLeft(Stores stores, Event event) {
+            return stores.guilds()
+                    .find(event.place().guild())
+                    .filter(Guild::isLeft)
+                    .isPresent();
+        }
+
+        private static boolean isWaiting(Stores stores, Event event, Instant now) {
+            return event.isDue(now)
+                    && event.secondReadAt().isEmpty()
+                    && stores.reminderLogs().findPending(event.id()).isEmpty();
+        }
+    }
+
+    /** The events of guilds that were left would be read at every start. */
+    interface ListOpenIncludesGuildsThatWereLeft extends EventRepository, Bug<EventRepository> {
+        @Override
+        default List<EventId> listOpen(Instant now) {
+            return all(sound())
+                    .filter(event -> !event.isOver() || event.reopensOnWithdrawal(now))
+                    .sorted(Comparator.comparing(
+                            event -> event.place().message().value()))
+                    .map(Event::id)
+                    .toList();
         }
     }
 

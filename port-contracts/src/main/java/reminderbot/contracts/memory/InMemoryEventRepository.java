@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventRepository;
+import reminderbot.domain.guild.Guild;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.reminder.ReminderLog;
@@ -38,6 +39,17 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
             throw new StorageException("message " + event.place().message() + " is an event of another guild");
         }
         tables.events.put(event.place().message(), event);
+    }
+
+    @Override
+    public int deleteForgettable(GuildId guild, Instant before, int limit) {
+        List<EventId> forgotten = ofGuild(guild, Set.of(Event.Kind.values()))
+                .filter(event -> event.isForgettable(before))
+                .limit(limit)
+                .map(Event::id)
+                .toList();
+        unit.toWrite().deleteEvents(forgotten::contains);
+        return forgotten.size();
     }
 
     @Override
@@ -108,7 +120,7 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
     @Override
     public List<EventId> listOpen(Instant now) {
         return unit.toRead().events.values().stream()
-                .filter(event -> !event.isOver() || event.reopensOnWithdrawal(now))
+                .filter(event -> !isLeft(event) && (!event.isOver() || event.reopensOnWithdrawal(now)))
                 .sorted(BY_MESSAGE)
                 .map(Event::id)
                 .toList();
@@ -117,6 +129,11 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
     private Stream<Event> ofGuild(GuildId guild, Set<Event.Kind> kinds) {
         return unit.toRead().events.values().stream()
                 .filter(event -> event.place().guild().equals(guild) && kinds.contains(event.kind()));
+    }
+
+    private boolean isLeft(Event event) {
+        Guild guild = unit.toRead().guilds.get(event.place().guild());
+        return guild != null && guild.isLeft();
     }
 
     private Stream<Waiting> gone() {
@@ -130,7 +147,7 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
         boolean pending = unit.toRead().reminders.values().stream()
                 .filter(ReminderLog::isPending)
                 .anyMatch(log -> log.event().equals(event.id()));
-        return next == null || pending || event.secondReadAt().isPresent()
+        return next == null || pending || event.secondReadAt().isPresent() || isLeft(event)
                 ? Optional.empty()
                 : Optional.of(new Waiting(event.id(), next));
     }

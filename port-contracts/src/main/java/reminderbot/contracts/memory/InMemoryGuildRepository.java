@@ -1,6 +1,10 @@
 package reminderbot.contracts.memory;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildRepository;
 import reminderbot.domain.id.GuildId;
@@ -23,5 +27,23 @@ record InMemoryGuildRepository(Unit unit) implements GuildRepository {
         tables.deleteEvents(event -> event.guild().equals(id));
         tables.members.keySet().removeIf(membership -> membership.guild().equals(id));
         return tables.guilds.remove(id) != null;
+    }
+
+    @Override
+    public List<GuildId> listPresent() {
+        return ids(guild -> !guild.isLeft());
+    }
+
+    @Override
+    public List<GuildId> listLeft(Instant instant) {
+        return ids(guild -> guild.leftAt() != null && !guild.leftAt().isAfter(instant));
+    }
+
+    private List<GuildId> ids(Predicate<Guild> which) {
+        return unit.toRead().guilds.values().stream()
+                .filter(which)
+                .map(Guild::id)
+                .sorted(Comparator.comparingLong(GuildId::value))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reminderbot.contracts.fixture.EventBuilder;
 import reminderbot.contracts.fixture.Events;
+import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
@@ -86,6 +87,22 @@ public interface EventDueContract extends StorageContract {
 
         assertThat(due(10)).containsExactly(Ids.event(2));
         assertThat(nextDue()).contains(TestClock.START.minusSeconds(10));
+    }
+
+    @Test
+    default void nothing_is_due_or_open_in_a_guild_that_the_bot_has_left() {
+        given(dueAfter(1, -20).build(), dueAfter(2, -10).in(Ids.OTHER_GUILD).build());
+        given(stores -> stores.guilds().save(Guilds.aGuild().left(TestClock.START)));
+        EventId foreign = new EventId(Ids.OTHER_GUILD, Ids.message(2));
+
+        assertThat(due(10)).containsExactly(foreign);
+        assertThat(nextDue()).contains(TestClock.START.minusSeconds(10));
+        assertThat(open(TestClock.START)).containsExactly(foreign);
+
+        given(stores -> stores.guilds().save(Guilds.aGuild()));
+
+        assertThat(due(10)).containsExactly(Ids.event(1), foreign);
+        assertThat(nextDue()).contains(TestClock.START.minusSeconds(20));
     }
 
     @Test

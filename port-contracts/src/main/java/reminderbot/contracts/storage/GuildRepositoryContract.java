@@ -16,6 +16,7 @@ import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildLimits;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.id.GuildId;
 
 /** What {@link reminderbot.domain.guild.GuildRepository} promises. */
 public interface GuildRepositoryContract extends StorageContract {
@@ -82,6 +83,34 @@ public interface GuildRepositoryContract extends StorageContract {
             assertThat(stores.members().find(Ids.GUILD, Ids.user(1))).isEmpty();
             assertThat(stores.reactions().list(foreign.id())).hasSize(1);
             assertThat(stores.members().find(Ids.OTHER_GUILD, Ids.user(1))).isPresent();
+        });
+    }
+
+    @Test
+    default void since_when_the_bot_is_not_in_a_guild_any_more_is_kept_until_it_is_back() {
+        Guild left = Guilds.aGuild().left(TestClock.START.plusMillis(7));
+        given(stores -> stores.guilds().save(Guilds.aGuild()));
+
+        given(stores -> stores.guilds().save(left));
+        assertThat(foundGuild()).contains(left);
+
+        given(stores -> stores.guilds().save(left.rejoined()));
+        assertThat(foundGuild()).contains(Guilds.aGuild());
+    }
+
+    @Test
+    default void guilds_are_listed_by_id_those_the_bot_is_in_and_those_it_left_long_enough_ago() {
+        given(stores -> {
+            stores.guilds().save(Guilds.aGuild(new GuildId(3)));
+            stores.guilds().save(Guilds.aGuild(new GuildId(1)));
+            stores.guilds().save(Guilds.aGuild(new GuildId(5)).left(TestClock.START));
+            stores.guilds().save(Guilds.aGuild(new GuildId(4)).left(TestClock.START.minusSeconds(1)));
+            stores.guilds().save(Guilds.aGuild(new GuildId(2)).left(TestClock.START.plusMillis(1)));
+        });
+
+        unitOfWork().run(stores -> {
+            assertThat(stores.guilds().listPresent()).containsExactly(new GuildId(1), new GuildId(3));
+            assertThat(stores.guilds().listLeft(TestClock.START)).containsExactly(new GuildId(4), new GuildId(5));
         });
     }
 

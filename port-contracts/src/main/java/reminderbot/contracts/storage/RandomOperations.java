@@ -2,10 +2,12 @@ package reminderbot.contracts.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reminder.ReminderLog;
@@ -41,6 +43,7 @@ final class RandomOperations {
                 this::forgetReminders,
                 this::hastenRemovals,
                 this::hastenRemovals,
+                this::forgetEvents,
                 members::save,
                 members::touch,
                 members::optOut,
@@ -124,6 +127,16 @@ final class RandomOperations {
             stores.reminderLogs().hastenRemovals(event, to);
             return List.of(allOf(stores, event), stores.reminderLogs().listDueRemovals(to, 100));
         });
+    }
+
+    private Operation forgetEvents() {
+        GuildId guild = world.guildId();
+        Instant before = world.oneIn(2) ? world.instant() : world.aWeekLater();
+        return new Operation(
+                "forget events of %s before %s".formatted(guild, before),
+                stores -> List.of(
+                        stores.events().deleteForgettable(guild, before, 1_000),
+                        stores.events().count(guild, Set.of(Event.Kind.values()))));
     }
 
     private Operation saveReminder() {

@@ -12,7 +12,13 @@ final class RandomQuestions {
 
     RandomQuestions(SmallWorld world) {
         this.world = world;
-        kinds = List.of(this::findSingly, this::listEvents, this::listForScheduler, this::listOpen, this::listPings);
+        kinds = List.of(
+                this::findSingly,
+                this::listEvents,
+                this::listForScheduler,
+                this::listOpen,
+                this::listGuilds,
+                this::listPings);
     }
 
     Operation next() {
@@ -69,6 +75,13 @@ final class RandomQuestions {
     private Operation listOpen() {
         Instant now = world.oneIn(2) ? world.instant() : world.aWeekLater();
         return new Operation("list open at " + now, stores -> stores.events().listOpen(now));
+    }
+
+    private Operation listGuilds() {
+        Instant instant = world.instant();
+        return new Operation(
+                "list guilds present, and left at " + instant,
+                stores -> List.of(stores.guilds().listPresent(), stores.guilds().listLeft(instant)));
     }
 
     private Operation listPings() {

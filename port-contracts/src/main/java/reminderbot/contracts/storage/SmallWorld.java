@@ -100,7 +100,7 @@ final class SmallWorld {
 
     Guild guild() {
         GuildSettings settings = random.nextBoolean() ? GuildSettings.DEFAULT : Guilds.settingsChangedThroughout();
-        return new Guild(guildId(), "Guild " + random.nextInt(100), settings);
+        return new Guild(guildId(), "Guild " + random.nextInt(100), settings, oneIn(4) ? instant() : null);
     }
 
     Event event() {

@@ -21,4 +21,5 @@ public interface StorageContracts
                 ReminderTriesContract,
                 ReminderRemovalContract,
                 PingsContract,
-                ForgettingContract {}
+                ForgettingContract,
+                ForgottenEventsContract {}

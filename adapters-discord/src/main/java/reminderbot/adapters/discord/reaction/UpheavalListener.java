@@ -4,6 +4,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
 import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.react.MessageReactionRemoveAllEvent;
@@ -78,6 +79,12 @@ public final class UpheavalListener extends ListenerAdapter {
     /** What happened during the outage was not told. */
     @Override
     public void onGuildAvailable(GuildAvailableEvent event) {
+        watched.requestReads(id(event.getGuild()), any -> true);
+    }
+
+    /** The bot may have been here before. */
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
         watched.requestReads(id(event.getGuild()), any -> true);
     }
 

@@ -58,6 +58,19 @@ interface EventMapper {
     @Delete("DELETE FROM event WHERE message_id = #{message} AND guild_id = #{guild}")
     int delete(EventId id);
 
+    /** Index event_guild_created. */
+    @Delete("""
+            DELETE FROM event
+            WHERE message_id IN (
+                SELECT message_id
+                FROM event
+                WHERE guild_id = #{guild} AND over_since < #{before}
+                    AND (state_reason IS NOT 'complete'
+                        OR iif(deadline IS NULL, over_since <= #{completeUntil}, deadline <= #{before}))
+                LIMIT #{limit})
+            """)
+    int deleteForgettable(GuildId guild, Instant before, Instant completeUntil, int limit);
+
     /** Index event_guild_created; its rows come in the order of the list. */
     @Select("SELECT " + COLUMNS + """
             FROM event
@@ -83,11 +96,15 @@ interface EventMapper {
             """)
     List<EventRow> search(GuildId guild, String part, int limit);
 
-    /** Index event_due; its rows come in the order of the list. */
+    /**
+     * Index event_due; its rows come in the order of the list. As a join, all guilds would be read each time once there are
+     * statistics.
+     */
     @Select("""
             SELECT guild_id AS guild, message_id AS message
             FROM event
             WHERE next_reminder_at <= #{now} AND gone_since IS NULL
+                AND (SELECT left_at FROM guild WHERE guild_id IS event.guild_id) IS NULL
                 AND NOT EXISTS (SELECT 1 FROM reminder_log WHERE event_id = message_id AND status = 'pending')
             ORDER BY next_reminder_at, message_id
             LIMIT #{limit}
@@ -99,6 +116,7 @@ interface EventMapper {
             SELECT next_reminder_at
             FROM event
             WHERE next_reminder_at IS NOT NULL AND gone_since IS NULL
+                AND (SELECT left_at FROM guild WHERE guild_id IS event.guild_id) IS NULL
                 AND NOT EXISTS (SELECT 1 FROM reminder_log WHERE event_id = message_id AND status = 'pending')
             ORDER BY next_reminder_at
             LIMIT 1
@@ -124,8 +142,8 @@ interface EventMapper {
     @Select("""
             SELECT guild_id AS guild, message_id AS message
             FROM event
-            WHERE state IN ('active', 'paused', 'blocked')
-                OR (state_reason = 'complete' AND iif(deadline IS NULL, over_since > #{completeAfter}, deadline > #{now}))
+            WHERE (SELECT left_at FROM guild WHERE guild_id IS event.guild_id) IS NULL AND (state IN ('active', 'paused', 'blocked')
+                OR (state_reason = 'complete' AND iif(deadline IS NULL, over_since > #{completeAfter}, deadline > #{now})))
             ORDER BY message_id
             """)
     List<EventId> listOpen(Instant now, Instant completeAfter);

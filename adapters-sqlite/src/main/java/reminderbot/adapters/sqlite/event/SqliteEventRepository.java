@@ -48,6 +48,11 @@ public final class SqliteEventRepository implements EventRepository {
     }
 
     @Override
+    public int deleteForgettable(GuildId guild, Instant before, int limit) {
+        return mapper.deleteForgettable(guild, before, before.minus(Event.REOPENS_WITHIN), limit);
+    }
+
+    @Override
     public boolean delete(EventId id) {
         return mapper.delete(id) > 0;
     }

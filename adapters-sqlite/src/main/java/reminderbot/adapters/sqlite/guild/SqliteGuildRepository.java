@@ -1,6 +1,7 @@
 package reminderbot.adapters.sqlite.guild;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.guild.Guild;
@@ -37,5 +38,15 @@ public final class SqliteGuildRepository implements GuildRepository {
         mapper.deleteEvents(id);
         mapper.deleteMembers(id);
         return mapper.delete(id) > 0;
+    }
+
+    @Override
+    public List<GuildId> listPresent() {
+        return List.copyOf(mapper.listPresent());
+    }
+
+    @Override
+    public List<GuildId> listLeft(Instant instant) {
+        return List.copyOf(mapper.listLeft(instant));
     }
 }

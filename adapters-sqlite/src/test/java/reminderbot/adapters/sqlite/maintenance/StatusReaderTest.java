@@ -88,7 +88,7 @@ class StatusReaderTest {
                     assertThat(index.bytes()).isEqualTo(4096);
                     assertThat(index.statistics()).isFalse();
                 })
-                .hasSize(12);
+                .hasSize(13);
 
         Databases.addEvents(file, 1_000);
         Optimizer.all(DatabaseFile.existing(settings));

@@ -78,16 +78,20 @@ class VerificationTest {
             UPDATE event SET interval_minutes = 999999      | event     | interval
             UPDATE event SET audience = '[1]'               | event     | AudienceJson
             UPDATE event SET required_reactions = '["no"]'  | event     | emoji
+            UPDATE event SET countdown = '[60]' WHERE deadline IS NOT NULL | event | a countdown is 1 to 10 times
+            UPDATE event SET countdown = '[3600]' WHERE deadline IS NULL | event | nothing to count down to
             UPDATE event SET channel_id = -1                | event     | -1
             UPDATE event SET state_reason = 'whim' WHERE state = 'closed' | event | WHIM is no CloseReason
             UPDATE event SET next_reminder_at = 7 WHERE state = 'archived' | event | next reminder cannot be
             UPDATE guild SET settings = '{"maximum":0}'     | guild     | 0
+            UPDATE guild SET settings = '{"retentionDays":0}' | guild   | closed events are kept
             UPDATE user SET user_id = 0                     | user      | 0
             UPDATE event_opt_out SET user_id = -7           | event_opt_out | -7
             UPDATE reaction SET emoji = 'nonsense'          | reaction  | nonsense
             UPDATE reminder_log SET key = 'AAAAAAAAAAAAAAAA' WHERE status = 'sent' | reminder_log | not a reminder key
             UPDATE reminder_log SET error_message = 'bad luck', status = 'failed', failed_at = 1 WHERE status = 'sent' | reminder_log | BAD LUCK is no ReminderFailure
             UPDATE reminder_log SET sent_at = NULL WHERE status = 'sent' | reminder_log | a value is missing
+            UPDATE reminder_log SET remove_at = 7 WHERE status = 'pending' | reminder_log | is pending
             UPDATE reminder_recipient SET user_id = 0 WHERE position = 0 | reminder_part | 0
             """)
     void a_row_that_means_nothing_is_named(String damage, String table, String reason) throws SQLException {

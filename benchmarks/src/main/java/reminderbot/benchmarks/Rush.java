@@ -119,7 +119,7 @@ final class Rush implements Benchmark {
         long requests = calls.stream().filter(Rush::isCounted).count() - limited;
         double byRequests = requests / REQUESTS_A_SECOND;
         double byLists = GUILDS / LISTS_A_MINUTE * 60;
-        double allowed = Math.max(SPREAD.toSeconds(), Math.max(byRequests, byLists));
+        double allowed = Math.max((double) SPREAD.toSeconds(), Math.max(byRequests, byLists));
         return List.of(
                 new Figure(
                         "%d reminders of %d guilds due within a minute".formatted(EVENTS, GUILDS),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +40,7 @@ final class RandomGuild {
     private final SimulatedGuild guild;
     private final SimulatedMember moderator;
     private final List<SimulatedRole> roles = new ArrayList<>();
-    private final Map<SimulatedMember, Set<SimulatedRole>> people = new HashMap<>();
+    private final Map<SimulatedMember, Set<SimulatedRole>> people = new LinkedHashMap<>();
     private final Set<SimulatedMember> excused = new HashSet<>();
     private final SimulatedChannel channel;
     private final SimulatedChannel target;

@@ -47,7 +47,7 @@ class RandomGuildsEndToEndTest {
             missing.forEach((guild, people) -> assertThat(pinged(stage, guild, people))
                     .as("reminder of %s", guild)
                     .isEqualTo(people));
-            assertThat(missing.values()).anyMatch(Set::isEmpty).anyMatch(people -> people.size() > 5);
+            assertThat(missing.values()).anyMatch(people -> people.size() > 5);
         }
     }
 

@@ -13,11 +13,13 @@ import reminderbot.adapters.discord.connection.DiscordConnection;
 import reminderbot.adapters.discord.connection.DiscordRest;
 import reminderbot.adapters.discord.connection.DiscordToken;
 import reminderbot.adapters.discord.guild.ChannelLookup;
+import reminderbot.adapters.discord.guild.JdaBotPermissions;
 import reminderbot.adapters.discord.guild.JdaMemberDirectory;
 import reminderbot.adapters.discord.guild.MemberSight;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
 import reminderbot.adapters.discord.reminder.JdaPersonToTell;
 import reminderbot.adapters.discord.reminder.JdaReminderGateway;
+import reminderbot.application.guild.BotPermissions;
 import reminderbot.application.guild.MemberDirectory;
 import reminderbot.application.guild.PersonToTell;
 import reminderbot.application.reaction.EventMessages;
@@ -36,6 +38,7 @@ public final class Discord implements AutoCloseable {
     private final ChannelLookup lookup;
     private final JdaMemberDirectory directory;
     private final EventMessages messages;
+    private final BotPermissions permissions;
     private final ReminderGateway gateway;
     private final JdaPersonToTell person;
     private volatile @Nullable DiscordBot bot;
@@ -53,6 +56,7 @@ public final class Discord implements AutoCloseable {
         lookup = new ChannelLookup(connection::jda, rest);
         directory = new JdaMemberDirectory(connection::jda, rest, lookup, time, JdaMemberDirectory.DEFAULT_TIMEOUT);
         messages = new JdaEventMessages(rest, lookup);
+        permissions = new JdaBotPermissions(connection::jda, lookup);
         gateway = new JdaReminderGateway(connection::jda, rest, lookup);
         person = new JdaPersonToTell(connection::jda, rest, new MemberSight(lookup, rest), time);
     }
@@ -63,6 +67,10 @@ public final class Discord implements AutoCloseable {
 
     public EventMessages eventMessages() {
         return messages;
+    }
+
+    public BotPermissions botPermissions() {
+        return permissions;
     }
 
     public ReminderGateway reminderGateway() {

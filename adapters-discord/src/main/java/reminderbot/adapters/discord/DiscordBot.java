@@ -14,6 +14,8 @@ import reminderbot.adapters.discord.event.Moderators;
 import reminderbot.adapters.discord.event.ViewableEvents;
 import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.adapters.discord.guild.GuildListener;
+import reminderbot.adapters.discord.guild.PermissionListener;
+import reminderbot.adapters.discord.guild.PermissionWatch;
 import reminderbot.adapters.discord.health.HealthCommand;
 import reminderbot.adapters.discord.help.HelpCommand;
 import reminderbot.adapters.discord.interaction.BoundedPool;
@@ -56,6 +58,7 @@ final class DiscordBot implements AutoCloseable {
     private final BoundedPool guilds = new BoundedPool("guilds", 1, MOST_GUILDS_WAITING);
     private final GuildLanes lanes = new GuildLanes(ANSWER_THREADS);
     private final ReadQueue reads;
+    private final PermissionWatch permissions;
     private final CommandRegistration registration;
     private final List<EventListener> listeners;
 
@@ -74,6 +77,7 @@ final class DiscordBot implements AutoCloseable {
         // Without the intent, content is simply empty, and titles then come from the channel.
         Message.suppressContentIntentWarning();
         AnswerUseCases answers = useCases.answers();
+        permissions = new PermissionWatch(useCases.guilds().recheck(), tokenRejected);
         reads = new ReadQueue(answers.refresh(), answers.list(), tokenRejected);
         EventGate gate = new EventGate(answers.find(), new Moderators(useCases.showSettings()));
         EventSuggestions choices = new EventSuggestions(answers.list(), answers.find(), gate);
@@ -94,7 +98,8 @@ final class DiscordBot implements AutoCloseable {
                 new SuggestionListener(suggestions, handlers, tokenRejected),
                 new ReactionListener(answers, watched),
                 new UpheavalListener(watched, reads),
-                new GuildListener(useCases.guilds(), guilds));
+                new GuildListener(useCases.guilds(), guilds),
+                new PermissionListener(permissions));
     }
 
     private static Handlers events(
@@ -125,6 +130,7 @@ final class DiscordBot implements AutoCloseable {
         interactions.close();
         suggestions.close();
         guilds.close();
+        permissions.close();
         lanes.close();
         reads.close();
     }

@@ -16,6 +16,7 @@ import reminderbot.adapters.discord.connection.DiscordConnection;
 import reminderbot.adapters.discord.event.EventChanges;
 import reminderbot.adapters.discord.event.EventViews;
 import reminderbot.adapters.discord.guild.GuildUseCases;
+import reminderbot.adapters.discord.guild.JdaBotPermissions;
 import reminderbot.adapters.discord.member.MemberUseCases;
 import reminderbot.adapters.discord.reaction.AnswerUseCases;
 import reminderbot.adapters.discord.reaction.JdaEventMessages;
@@ -28,6 +29,7 @@ import reminderbot.application.event.FindMissing;
 import reminderbot.application.event.FindUnanswered;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.RecheckPermissions;
 import reminderbot.application.event.ReopenEvent;
 import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.ShowEvent;
@@ -165,7 +167,9 @@ final class InboundBot implements AutoCloseable {
     private GuildUseCases guilds() {
         NoteGuildLeft left = new NoteGuildLeft(storage, clock);
         NoteGuildJoined joined = new NoteGuildJoined(storage, clock, rules);
-        return new GuildUseCases(left, joined, new ReviewGuilds(storage, clock, left, joined));
+        RecheckPermissions recheck = new RecheckPermissions(
+                storage, clock, new JdaBotPermissions(connection::jda, discord.lookup), discord.person, rules);
+        return new GuildUseCases(left, joined, new ReviewGuilds(storage, clock, left, joined), recheck);
     }
 
     /** A message of the moderator's in the channel, watched by them. */

@@ -21,7 +21,8 @@ import reminderbot.domain.storage.UnitOfWork;
 
 /**
  * Changes what a moderator chose for an event, over or not. Another interval begins a new grid, and ends a countdown unless
- * that is chosen too; a reminder that is due already stays due. Whether the answers given still count is for the next complete read to say.
+ * that is chosen too; a reminder that is due already stays due; a blocked event that is to remind in another channel goes
+ * on. Whether the answers given still count is for the next complete read to say.
  */
 public final class EditEvent {
     private final UnitOfWork unitOfWork;
@@ -58,8 +59,16 @@ public final class EditEvent {
                         .orElse(changed),
                 now);
         requirePossible(event.rules(), edited.rules(), now);
-        return ReminderSchedule.renewed(
-                edited, rules.hoursOf(stores, event.place().guild()), now);
+        return isSentElsewhere(event, edited)
+                ? edited.resumed(rules.scheduleOf(stores, edited)
+                        .nextAfter(now, event.history().lastReminder()))
+                : ReminderSchedule.renewed(
+                        edited, rules.hoursOf(stores, event.place().guild()), now);
+    }
+
+    /** Whether a blocked event may write again because it does so in another channel. */
+    private static boolean isSentElsewhere(Event before, Event after) {
+        return before.kind() == Event.Kind.BLOCKED && !before.target().equals(after.target());
     }
 
     private static Optional<Rhythm> rhythm(Event event, ReminderInterval interval, Command command) {

@@ -1,5 +1,6 @@
 package reminderbot.application.guild;
 
+import java.util.List;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 import reminderbot.domain.guild.GuildSettings;
@@ -26,6 +27,24 @@ public interface PersonToTell {
 
         /** The event is held back until somebody does something. */
         record EventBlocked(ReminderKey key, EventState.BlockReason why) implements News {}
+
+        /**
+         * The next reminder of the event would fail, unless somebody does something before.
+         *
+         * @param others events of which the same holds
+         */
+        record PermissionsLacking(List<BotPermissions.Lack> lacks, int others) implements News {
+            public PermissionsLacking {
+                lacks = List.copyOf(lacks);
+            }
+        }
+
+        /**
+         * The event was blocked and reminds again by itself.
+         *
+         * @param others events of which the same holds
+         */
+        record EventUnblocked(int others) implements News {}
 
         /** The event closed by itself. */
         record EventClosed(EventState.CloseReason why) implements News {}

@@ -75,6 +75,20 @@ class EditEventTest {
     }
 
     @Test
+    void a_blocked_event_goes_on_when_it_is_to_remind_in_another_channel() {
+        house.storage.run(
+                stores -> stores.events().save(house.event(event).blocked(EventState.BlockReason.MISSING_PERMISSION)));
+        house.clock.advance(Duration.ofMinutes(90));
+
+        edit(null, null, rules -> rules.atMost(3));
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.BLOCKED);
+        edit(null, null, rules -> rules.remindingIn(Ids.OTHER_CHANNEL));
+
+        assertThat(house.event(event).kind()).isEqualTo(Event.Kind.ACTIVE);
+        assertThat(house.event(event).nextReminderAt()).isEqualTo(TestClock.START.plus(HOUR.multipliedBy(2)));
+    }
+
+    @Test
     void a_reminder_that_is_due_stays_due() {
         house.clock.advance(HOUR);
 

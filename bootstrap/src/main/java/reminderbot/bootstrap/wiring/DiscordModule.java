@@ -21,11 +21,13 @@ import reminderbot.application.event.FindMissing;
 import reminderbot.application.event.FindUnanswered;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.RecheckPermissions;
 import reminderbot.application.event.ReopenEvent;
 import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
+import reminderbot.application.guild.BotPermissions;
 import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.MemberDirectory;
@@ -79,6 +81,11 @@ public final class DiscordModule {
     }
 
     @Provides
+    static BotPermissions botPermissions(Discord discord) {
+        return discord.botPermissions();
+    }
+
+    @Provides
     static PersonToTell personToTell(Discord discord) {
         return discord.personToTell();
     }
@@ -118,8 +125,9 @@ public final class DiscordModule {
     }
 
     @Provides
-    static GuildUseCases guilds(NoteGuildLeft left, NoteGuildJoined joined, ReviewGuilds review) {
-        return new GuildUseCases(left, joined, review);
+    static GuildUseCases guilds(
+            NoteGuildLeft left, NoteGuildJoined joined, ReviewGuilds review, RecheckPermissions recheck) {
+        return new GuildUseCases(left, joined, review, recheck);
     }
 
     @Provides

@@ -12,11 +12,13 @@ import reminderbot.application.event.FindMissing;
 import reminderbot.application.event.FindUnanswered;
 import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PauseEvent;
+import reminderbot.application.event.RecheckPermissions;
 import reminderbot.application.event.ReopenEvent;
 import reminderbot.application.event.ResumeEvent;
 import reminderbot.application.event.ShowEvent;
 import reminderbot.application.event.UnwatchEvent;
 import reminderbot.application.event.WatchEvent;
+import reminderbot.application.guild.BotPermissions;
 import reminderbot.application.guild.ChangeSettings;
 import reminderbot.application.guild.ForgetMember;
 import reminderbot.application.guild.HouseRules;
@@ -243,6 +245,16 @@ public final class UseCasesModule {
     @Provides
     static NoteGuildJoined noteGuildJoined(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         return new NoteGuildJoined(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static RecheckPermissions recheckPermissions(
+            UnitOfWork unitOfWork,
+            InstantSource time,
+            BotPermissions permissions,
+            PersonToTell person,
+            HouseRules rules) {
+        return new RecheckPermissions(unitOfWork, time, permissions, person, rules);
     }
 
     @Provides

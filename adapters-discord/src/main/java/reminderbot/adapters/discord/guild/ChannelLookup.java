@@ -19,8 +19,9 @@ import reminderbot.domain.id.GuildId;
  * such as an archived thread, is asked for: nothing in a cache means nothing. Thread-safe.
  */
 public final class ChannelLookup {
-    /** Discord documentation, "Channel Types". */
-    private static final int PRIVATE_THREAD = 12;
+    private static final int ANNOUNCEMENT_THREAD_TYPE = 10;
+    private static final int PUBLIC_THREAD_TYPE = 11;
+    private static final int PRIVATE_THREAD_TYPE = 12;
 
     private final Supplier<JDA> jda;
     private final DiscordRest rest;
@@ -46,9 +47,10 @@ public final class ChannelLookup {
     public Place find(ChannelId id) throws RestFailure {
         GuildChannel cached = jda.get().getGuildChannelById(id.value());
         if (cached instanceof ThreadChannel thread) {
-            return new Place(thread.getPermissionContainer(), !thread.isPublic());
+            Kind kind = thread.isPublic() ? Kind.THREAD : Kind.PRIVATE_THREAD;
+            return new Place(thread.getPermissionContainer(), kind, thread.isLocked());
         }
-        return cached == null ? ask(id) : new Place(cached.getPermissionContainer(), false);
+        return cached == null ? ask(id) : new Place(cached.getPermissionContainer(), Kind.CHANNEL, false);
     }
 
     /**
@@ -73,14 +75,40 @@ public final class ChannelLookup {
         if (cached == null) {
             throw RestFailure.trouble("channel " + id + " exists and is not known yet");
         }
-        return new Place(cached.getPermissionContainer(), channel.getInt("type") == PRIVATE_THREAD);
+        return new Place(
+                cached.getPermissionContainer(),
+                Kind.of(channel.getInt("type")),
+                channel.optObject("thread_metadata")
+                        .map(thread -> thread.getBoolean("locked"))
+                        .orElse(false));
     }
 
     /**
      * Where the permissions of a channel come from.
      *
      * @param holder the channel itself; for a thread its parent
-     * @param privateThread whether only members of the thread can view it, besides those who manage threads
+     * @param locked whether only those who manage threads may write
      */
-    public record Place(IPermissionContainer holder, boolean privateThread) {}
+    public record Place(IPermissionContainer holder, Kind kind, boolean locked) {
+        /** Whether only members of the thread can view it, besides those who manage threads. */
+        public boolean privateThread() {
+            return kind == Kind.PRIVATE_THREAD;
+        }
+    }
+
+    /** What is written in. */
+    public enum Kind {
+        CHANNEL,
+        THREAD,
+        PRIVATE_THREAD;
+
+        /** Discord documentation, "Channel Types". */
+        static Kind of(int type) {
+            return switch (type) {
+                case ANNOUNCEMENT_THREAD_TYPE, PUBLIC_THREAD_TYPE -> THREAD;
+                case PRIVATE_THREAD_TYPE -> PRIVATE_THREAD;
+                default -> CHANNEL;
+            };
+        }
+    }
 }

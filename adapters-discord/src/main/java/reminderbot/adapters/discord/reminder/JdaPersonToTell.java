@@ -26,7 +26,8 @@ import reminderbot.domain.id.UserId;
 
 /**
  * Tells by messages for which nobody waits. A log channel that cannot be written to counts as none. A direct message says
- * a fault of an event once a day, as far as this process remembers, and only to a creator who can still see the event.
+ * a fault of an event once a day, as far as this process remembers, and only to a creator who can still see the event. A
+ * lack of permissions, which is found with every look, is told once a day in any case.
  */
 public final class JdaPersonToTell implements PersonToTell, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JdaPersonToTell.class);
@@ -48,7 +49,11 @@ public final class JdaPersonToTell implements PersonToTell, AutoCloseable {
 
     @Override
     public void tell(Event event, GuildSettings settings, News news) {
-        LOG.atLevel(news instanceof News.EventClosed ? Level.INFO : Level.WARN)
+        if (news instanceof News.PermissionsLacking && !toldLately.isNew(event.id(), found(news), time.instant())) {
+            LOG.debug("told_before event={} news={}", event.id(), NewsText.fault(news));
+            return;
+        }
+        LOG.atLevel(news instanceof News.EventClosed || news instanceof News.EventUnblocked ? Level.INFO : Level.WARN)
                 .log("news_to_tell event={} news={}{}", event.id(), NewsText.key(news), reference(news));
         Guild guild = jda.get().getGuildById(event.place().guild().value());
         DataObject body = body(NewsText.of(event, news, Locales.of(settings.language(), guild)));
@@ -81,7 +86,7 @@ public final class JdaPersonToTell implements PersonToTell, AutoCloseable {
         UserId creator = event.history().createdBy();
         if (creator == null) {
             LOG.warn("nobody_to_tell event={} news={}", event.id(), NewsText.key(news));
-        } else if (toldLately.isNew(event.id(), NewsText.key(news), time.instant())
+        } else if (toldLately.isNew(event.id(), NewsText.fault(news), time.instant())
                 && !direct.offer(() -> tellCreator(event, creator, news, body))) {
             notTold(event, news, "too much to tell, or the bot stops");
         }
@@ -106,8 +111,14 @@ public final class JdaPersonToTell implements PersonToTell, AutoCloseable {
     }
 
     private void notTold(Event event, News news, String why) {
-        toldLately.forget(event.id(), NewsText.key(news));
+        toldLately.forget(event.id(), NewsText.fault(news));
+        toldLately.forget(event.id(), found(news));
         LOG.warn("creator_not_told event={} news={} why={}", event.id(), NewsText.key(news), why);
+    }
+
+    /** Names a fault that is found again with every look, and told once wherever that is. */
+    private static String found(News news) {
+        return "found " + NewsText.fault(news);
     }
 
     /** Nothing for news without a reference. */

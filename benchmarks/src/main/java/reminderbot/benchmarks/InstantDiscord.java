@@ -17,6 +17,7 @@ import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.guild.Member;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.reaction.RequiredReactions;
 import reminderbot.domain.reminder.ReminderKey;
@@ -57,7 +58,7 @@ final class InstantDiscord implements EventMessages, MemberDirectory, ReminderGa
     }
 
     @Override
-    public Removal remove(ChannelId channel, MessageId message) {
+    public Removal remove(GuildId guild, ChannelId channel, MessageId message) {
         return new Removal.Gone();
     }
 

@@ -76,6 +76,21 @@ class GuildsEndToEndTest {
         bot.eventually(() -> assertThat(leftAt()).isEmpty());
     }
 
+    @Test
+    void a_guild_that_has_an_outage_when_a_session_begins_is_not_left() {
+        bot.watched("Raid");
+        GuildId gone = new GuildId(bot.guild.id() - 1);
+        bot.memory.run(stores -> stores.guilds().save(Guilds.aGuild(gone)));
+
+        bot.guild.beginOutage();
+        bot.simulator.gateway().loseSession();
+
+        bot.eventually(() -> assertThat(bot.memory.<Boolean>read(
+                        stores -> stores.guilds().find(gone).orElseThrow().isLeft()))
+                .isTrue());
+        assertThat(leftAt()).isEmpty();
+    }
+
     private GuildId here() {
         return new GuildId(bot.guild.id());
     }

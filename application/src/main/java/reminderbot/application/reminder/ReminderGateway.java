@@ -3,6 +3,7 @@ package reminderbot.application.reminder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.reminder.ReminderKey;
 
@@ -21,8 +22,8 @@ public interface ReminderGateway {
      */
     Search search(ChannelId channel, @Nullable MessageId after, ReminderKey key, int part);
 
-    /** Deletes one of the bot's own messages. */
-    Removal remove(ChannelId channel, MessageId message);
+    /** Deletes one of the bot's own messages; during an outage of the guild nothing is asked. */
+    Removal remove(GuildId guild, ChannelId channel, MessageId message);
 
     /** What became of sending a part. */
     sealed interface Delivery {

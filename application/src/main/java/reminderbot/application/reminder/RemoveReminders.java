@@ -86,7 +86,8 @@ public final class RemoveReminders {
     private void removeMessages(Sent sent, ReminderPlan plan) {
         for (ReminderPart part : plan.parts()) {
             if (part.state() instanceof PartState.Delivered delivered) {
-                ReminderGateway.Removal removal = gateway.remove(plan.target(), delivered.message());
+                ReminderGateway.Removal removal =
+                        gateway.remove(sent.event().place().guild(), plan.target(), delivered.message());
                 if (!(removal instanceof ReminderGateway.Removal.Gone)) {
                     notRemoved(sent, removal);
                     return;

@@ -25,6 +25,7 @@ import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.reminder.ReminderKey;
@@ -122,7 +123,7 @@ class RemovalLoopTest {
     /** Removes whatever it is asked to, and fails as often as it is told to. */
     private final class Removing implements ReminderGateway {
         @Override
-        public Removal remove(ChannelId channel, MessageId message) {
+        public Removal remove(GuildId guild, ChannelId channel, MessageId message) {
             if (!failures.isEmpty()) {
                 throw failures.remove();
             }

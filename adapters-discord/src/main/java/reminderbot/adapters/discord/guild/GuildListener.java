@@ -2,16 +2,12 @@ package reminderbot.adapters.discord.guild;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
-import net.dv8tion.jda.api.events.session.ReadyEvent;
-import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.utils.MiscUtil;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.interaction.BoundedPool;
@@ -53,14 +49,12 @@ public final class GuildListener extends ListenerAdapter {
         later("guild_joined guild=" + guild, () -> guilds.joined().handle(new NoteGuildJoined.Command(guild)));
     }
 
+    /** A session begins with the ids of all guilds, also of those that JDA will not know because of an outage. */
     @Override
-    public void onReady(ReadyEvent event) {
-        review(event.getJDA());
-    }
-
-    @Override
-    public void onSessionRecreate(SessionRecreateEvent event) {
-        review(event.getJDA());
+    public void onRawGateway(RawGatewayEvent event) {
+        if (event.getType().equals("READY")) {
+            review(event.getPayload().getArray("guilds"));
+        }
     }
 
     private void left(long id) {
@@ -68,11 +62,10 @@ public final class GuildListener extends ListenerAdapter {
         later("guild_left guild=" + guild, () -> guilds.left().handle(new NoteGuildLeft.Command(guild)));
     }
 
-    /** Discord names all guilds when a session begins; those that are having an outage by their ids alone. */
-    private void review(JDA jda) {
-        Stream<Long> there = jda.getGuildCache().stream().map(ISnowflake::getIdLong);
-        Stream<Long> unavailable = jda.getUnavailableGuilds().stream().map(MiscUtil::parseSnowflake);
-        Set<GuildId> all = Stream.concat(there, unavailable).map(GuildId::new).collect(Collectors.toSet());
+    private void review(DataArray named) {
+        Set<GuildId> all = named.stream(DataArray::getObject)
+                .map(guild -> new GuildId(guild.getUnsignedLong("id")))
+                .collect(Collectors.toSet());
         later("guilds_reviewed count=" + all.size(), () -> guilds.review().handle(new ReviewGuilds.Command(all)));
     }
 

@@ -16,12 +16,15 @@ import reminderbot.adapters.discord.guild.ChannelLookup;
 import reminderbot.application.reminder.ReminderGateway;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.reminder.ReminderKey;
 
 /** Sends reminders by REST and looks for them in a channel's history. Thread-safe. */
 public final class JdaReminderGateway implements ReminderGateway {
     private static final Logger LOG = LoggerFactory.getLogger(JdaReminderGateway.class);
+
+    private static final Removal OUT_OF_REACH = new Removal.Failed("the guild cannot be reached");
 
     private final Supplier<JDA> jda;
     private final DiscordRest rest;
@@ -56,8 +59,8 @@ public final class JdaReminderGateway implements ReminderGateway {
     }
 
     @Override
-    public Removal remove(ChannelId channel, MessageId message) {
-        Removal removal = tryToRemove(channel, message);
+    public Removal remove(GuildId guild, ChannelId channel, MessageId message) {
+        Removal removal = removeInReach(guild, channel, message);
         LOG.info("reminder_message_removed channel={} message={} removal={}", channel, message, removal);
         return removal;
     }
@@ -74,6 +77,12 @@ public final class JdaReminderGateway implements ReminderGateway {
         } catch (RestFailure | ParsingException e) {
             return new Search.Unknown(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What Discord says of a guild that is having an outage, or begins to meanwhile, proves nothing. */
+    private Removal removeInReach(GuildId guild, ChannelId channel, MessageId message) {
+        Removal removal = lookup.reaches(guild) ? tryToRemove(channel, message) : OUT_OF_REACH;
+        return lookup.reaches(guild) ? removal : OUT_OF_REACH;
     }
 
     private Removal tryToRemove(ChannelId channel, MessageId message) {

@@ -16,6 +16,7 @@ import reminderbot.application.reminder.ReminderGateway.Search;
 import reminderbot.application.reminder.ReminderMessage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Emoji;
@@ -284,8 +285,23 @@ class JdaReminderGatewayTest {
         assertThat(remove(new MessageId(onlySent().id()))).isInstanceOf(Removal.Failed.class);
     }
 
+    @Test
+    void during_an_outage_nothing_is_removed() {
+        discord.connect();
+        gateway.send(reminder(bob));
+        MessageId sent = new MessageId(onlySent().id());
+
+        discord.guild.beginOutage();
+        discord.awaitHeard();
+        assertThat(remove(sent)).isInstanceOf(Removal.Failed.class);
+        discord.guild.endOutage();
+        discord.awaitHeard();
+
+        assertThat(remove(sent)).isEqualTo(new Removal.Gone());
+    }
+
     private Removal remove(MessageId sent) {
-        return gateway.remove(new ChannelId(channel.id()), sent);
+        return gateway.remove(new GuildId(discord.guild.id()), new ChannelId(channel.id()), sent);
     }
 
     private void chat(int messages) {

@@ -60,8 +60,7 @@ public final class EditEvent {
                 now);
         requirePossible(event.rules(), edited.rules(), now);
         return isSentElsewhere(event, edited)
-                ? edited.resumed(rules.scheduleOf(stores, edited)
-                        .nextAfter(now, event.history().lastReminder()))
+                ? edited.resumed(rules.nextReminder(stores, edited, now))
                 : ReminderSchedule.renewed(
                         edited, rules.hoursOf(stores, event.place().guild()), now);
     }

@@ -1,6 +1,5 @@
 package reminderbot.application.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import reminderbot.domain.event.Event;
@@ -11,9 +10,6 @@ import reminderbot.domain.storage.UnitOfWork;
 
 /** Finds what somebody has not answered yet, from what is stored; whether they can see it is for the caller to say. */
 public final class FindUnanswered {
-    private static final Set<Event.Kind> NOT_OVER =
-            EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED);
-
     private final UnitOfWork unitOfWork;
 
     public FindUnanswered(UnitOfWork unitOfWork) {
@@ -22,11 +18,13 @@ public final class FindUnanswered {
 
     /** The events of the guild that are not over, expect this person and hold no answer of theirs; newest first. */
     public List<Event> handle(Command command) {
-        return unitOfWork.read(stores -> stores.events().list(command.guild(), NOT_OVER, 0, Integer.MAX_VALUE).stream()
-                .filter(event -> event.rules().audience().includes(command.user(), command.roles()))
-                .filter(event ->
-                        stores.reactions().find(event.id(), command.user()).isEmpty())
-                .toList());
+        return unitOfWork.read(stores ->
+                stores.events().list(command.guild(), Event.Kind.NOT_OVER, 0, Integer.MAX_VALUE).stream()
+                        .filter(event -> event.rules().audience().includes(command.user(), command.roles()))
+                        .filter(event -> stores.reactions()
+                                .find(event.id(), command.user())
+                                .isEmpty())
+                        .toList());
     }
 
     /**

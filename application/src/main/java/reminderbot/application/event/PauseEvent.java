@@ -39,8 +39,7 @@ public final class PauseEvent {
         if (until == null) {
             return event.paused();
         }
-        Instant lastReminder = event.history().lastReminder();
-        return event.pausedUntil(until, rules.scheduleOf(stores, event).nextAfter(until, lastReminder));
+        return event.pausedUntil(until, rules.nextReminder(stores, event, until));
     }
 
     private static void requirePausable(Event event) {

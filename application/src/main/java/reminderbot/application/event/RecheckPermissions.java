@@ -82,8 +82,7 @@ public final class RecheckPermissions {
             Optional<Event> resumed = stores.events()
                     .find(id)
                     .filter(event -> event.kind() == Event.Kind.BLOCKED)
-                    .map(event -> event.resumed(rules.scheduleOf(stores, event)
-                            .nextAfter(time.instant(), event.history().lastReminder())));
+                    .map(event -> event.resumed(rules.nextReminder(stores, event, time.instant())));
             resumed.ifPresent(stores.events()::save);
             return resumed;
         });

@@ -25,8 +25,7 @@ public final class ResumeEvent {
         return unitOfWork.call(stores -> {
             Event event = Events.require(stores, command.event());
             requireHeldBack(event);
-            Event resumed = event.resumed(rules.scheduleOf(stores, event)
-                    .nextAfter(time.instant(), event.history().lastReminder()));
+            Event resumed = event.resumed(rules.nextReminder(stores, event, time.instant()));
             stores.events().save(resumed);
             return resumed;
         });

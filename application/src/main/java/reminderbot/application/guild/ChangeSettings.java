@@ -2,9 +2,7 @@ package reminderbot.application.guild;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildHours;
@@ -19,8 +17,6 @@ import reminderbot.domain.storage.UnitOfWork;
  * guild's hours change, their next reminders are set anew.
  */
 public final class ChangeSettings {
-    private static final Set<Event.Kind> REMINDING = EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED);
-
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
     private final HouseRules rules;
@@ -60,7 +56,7 @@ public final class ChangeSettings {
     }
 
     private static void renewReminders(Stores stores, GuildId guild, GuildHours hours, Instant now) {
-        for (Event event : stores.events().list(guild, REMINDING, 0, Integer.MAX_VALUE)) {
+        for (Event event : stores.events().list(guild, Event.Kind.REMINDING, 0, Integer.MAX_VALUE)) {
             Event renewed = ReminderSchedule.renewed(event, hours, now);
             if (!renewed.equals(event)) {
                 stores.events().save(renewed);

@@ -51,6 +51,11 @@ public record HouseRules(OperatingMode mode, GuildSettings newGuilds) {
         return ReminderSchedule.of(event, hoursOf(stores, event.place().guild()));
     }
 
+    /** When an event that was held back goes on after this instant, at least half an interval after its last reminder. */
+    public Instant nextReminder(Stores stores, Event event, Instant from) {
+        return scheduleOf(stores, event).nextAfter(from, event.history().lastReminder());
+    }
+
     /** When an event reminds on a grid that begins now. */
     public ReminderSchedule scheduleFrom(Stores stores, Event event, Instant now) {
         return scheduleOf(stores, event).from(now);

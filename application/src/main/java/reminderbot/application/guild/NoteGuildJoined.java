@@ -2,9 +2,7 @@ package reminderbot.application.guild;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.id.GuildId;
@@ -17,8 +15,6 @@ import reminderbot.domain.storage.UnitOfWork;
  * from now on.
  */
 public final class NoteGuildJoined {
-    private static final Set<Event.Kind> REMINDING = EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED);
-
     private final UnitOfWork unitOfWork;
     private final InstantSource time;
     private final HouseRules rules;
@@ -40,10 +36,9 @@ public final class NoteGuildJoined {
 
     private void goOn(Stores stores, Guild guild, Instant now) {
         stores.guilds().save(guild.rejoined());
-        stores.events().list(guild.id(), REMINDING, 0, Integer.MAX_VALUE).stream()
+        stores.events().list(guild.id(), Event.Kind.REMINDING, 0, Integer.MAX_VALUE).stream()
                 .filter(event -> event.isDue(now))
-                .map(event -> event.rescheduled(rules.scheduleOf(stores, event)
-                        .nextAfter(now, event.history().lastReminder())))
+                .map(event -> event.rescheduled(rules.nextReminder(stores, event, now)))
                 .forEach(stores.events()::save);
     }
 

@@ -1,9 +1,7 @@
 package reminderbot.application.reminder;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.GuildId;
@@ -15,9 +13,6 @@ import reminderbot.domain.storage.UnitOfWork;
 
 /** Finds events of a guild that are not over and whose latest reminder went wrong. */
 public final class FindFailures {
-    private static final Set<Event.Kind> NOT_OVER =
-            EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED);
-
     private final UnitOfWork unitOfWork;
 
     public FindFailures(UnitOfWork unitOfWork) {
@@ -26,9 +21,10 @@ public final class FindFailures {
 
     /** All events that are not over, newest first, each with its latest reminder if that failed or waits for another try. */
     public List<Found> handle(Command command) {
-        return unitOfWork.read(stores -> stores.events().list(command.guild(), NOT_OVER, 0, Integer.MAX_VALUE).stream()
-                .map(event -> new Found(event, wrong(stores, event)))
-                .toList());
+        return unitOfWork.read(stores ->
+                stores.events().list(command.guild(), Event.Kind.NOT_OVER, 0, Integer.MAX_VALUE).stream()
+                        .map(event -> new Found(event, wrong(stores, event)))
+                        .toList());
     }
 
     private static Optional<ReminderLog> wrong(Stores stores, Event event) {

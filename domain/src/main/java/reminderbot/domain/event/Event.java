@@ -3,6 +3,7 @@ package reminderbot.domain.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.EventId;
@@ -275,6 +276,12 @@ public record Event(
         BLOCKED,
         CLOSED,
         ARCHIVED;
+
+        /** Events that are not {@linkplain Event#isOver over}. */
+        public static final Set<Kind> NOT_OVER = Set.of(ACTIVE, PAUSED, BLOCKED);
+
+        /** Events that may have a next reminder. */
+        public static final Set<Kind> REMINDING = Set.of(ACTIVE, PAUSED);
 
         static Kind of(EventState state) {
             if (state instanceof EventState.Active) {

@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.function.UnaryOperator;
 import reminderbot.adapters.discord.interaction.ButtonAction;
+import reminderbot.adapters.discord.interaction.CommandPath;
 import reminderbot.adapters.discord.interaction.FormAction;
 import reminderbot.adapters.discord.interaction.Handlers;
+import reminderbot.adapters.discord.interaction.PlainCommand;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.adapters.discord.time.GuildTimes;
@@ -72,7 +74,9 @@ public final class EventHandlers {
         EventAction missing = (caller, event) ->
                 new MissingCard(caller.locale()).of(views.missing().handle(new FindMissing.Command(event.id())));
         return Handlers.ofCommands(
-                        new ListCommand(pages), actions.command("show", show), actions.command("missing", missing))
+                        new PlainCommand(CommandPath.event("list"), caller -> pages.page(caller, 0)),
+                        actions.command("show", show),
+                        actions.command("missing", missing))
                 .and(Handlers.ofButtons(
                         ButtonAction.replacing(ListCard.TURN, (caller, id) -> pages.page(caller, id.number(0)))));
     }
@@ -88,7 +92,7 @@ public final class EventHandlers {
                 new PauseCommand(
                         actions.option(EnumSet.of(Event.Kind.ACTIVE, Event.Kind.BLOCKED)), changes.pause(), times),
                 actions.command("resume", EnumSet.of(Event.Kind.PAUSED, Event.Kind.BLOCKED), resume),
-                actions.command("close", EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED), close),
+                actions.command("close", Event.Kind.NOT_OVER, close),
                 actions.command("reopen", EnumSet.of(Event.Kind.CLOSED, Event.Kind.ARCHIVED), reopen));
     }
 

@@ -1,6 +1,5 @@
 package reminderbot.adapters.discord.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,8 +44,8 @@ public final class EventSuggestions {
 
     /** Events that are not over and that the person who types can see. */
     Suggestions viewable() {
-        Set<Event.Kind> notOver = EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED);
-        return (caller, typed) -> choices(caller, gate.surelyViewable(caller, found(caller, typed, notOver)));
+        return (caller, typed) ->
+                choices(caller, gate.surelyViewable(caller, found(caller, typed, Event.Kind.NOT_OVER)));
     }
 
     private List<Command.Choice> suggest(Caller caller, String typed, Set<Event.Kind> kinds) {

@@ -15,6 +15,7 @@ import reminderbot.adapters.discord.interaction.CommandPath;
 import reminderbot.adapters.discord.interaction.CommandRoot;
 import reminderbot.adapters.discord.interaction.Handlers;
 import reminderbot.adapters.discord.interaction.Options;
+import reminderbot.adapters.discord.interaction.PlainCommand;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.adapters.discord.interaction.SlashCommand;
 import reminderbot.adapters.discord.text.Texts;
@@ -74,17 +75,7 @@ public final class MeHandlers {
     }
 
     private static SlashCommand plain(String name, Function<Caller, Reply> answer) {
-        return new SlashCommand() {
-            @Override
-            public CommandPath path() {
-                return new CommandPath(CommandRoot.ME, name);
-            }
-
-            @Override
-            public Reply handle(Caller caller, SlashCommandInteraction command) {
-                return answer.apply(caller);
-            }
-        };
+        return new PlainCommand(new CommandPath(CommandRoot.ME, name), answer);
     }
 
     /** {@code /me away}: no reminders until a time. */

@@ -1,7 +1,5 @@
 package reminderbot.adapters.discord.reaction;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.entities.Guild;
 import reminderbot.application.event.FindEvent;
@@ -14,8 +12,6 @@ import reminderbot.domain.id.MessageId;
 
 /** Passes on what concerns watched messages, off the gateway thread and per guild in order; the rest costs one look-up. */
 public final class WatchedEvents {
-    private static final Set<Event.Kind> OPEN = EnumSet.of(Event.Kind.ACTIVE, Event.Kind.PAUSED, Event.Kind.BLOCKED);
-
     private final FindEvent findEvent;
     private final ListEvents listEvents;
     private final GuildLanes lanes;
@@ -46,7 +42,7 @@ public final class WatchedEvents {
     void requestReads(GuildId guild, Predicate<ChannelId> channel) {
         boolean unused = lanes.run(
                 guild,
-                () -> listEvents.handle(new ListEvents.Command(guild, OPEN)).stream()
+                () -> listEvents.handle(new ListEvents.Command(guild, Event.Kind.NOT_OVER)).stream()
                         .filter(event -> channel.test(event.place().channel()))
                         .forEach(event -> reads.request(event.id())));
     }

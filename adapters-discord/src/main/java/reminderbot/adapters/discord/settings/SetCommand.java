@@ -1,5 +1,6 @@
 package reminderbot.adapters.discord.settings;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,13 @@ record SetCommand(AllSettings settings, SettingsDesk desk) implements SlashComma
         if (chosen.isEmpty()) {
             throw new Refused(Refusal.NOTHING_TO_SET);
         }
-        List<Setting> named = chosen.stream()
-                .map(option -> settings.find(option.getName()).orElseThrow())
-                .toList();
-        List<SettingChange> changes = chosen.stream()
-                .map(option ->
-                        settings.find(option.getName()).orElseThrow().reader().read(caller, option, present))
-                .toList();
+        List<Setting> named = new ArrayList<>();
+        List<SettingChange> changes = new ArrayList<>();
+        for (OptionMapping option : chosen) {
+            Setting setting = settings.find(option.getName()).orElseThrow();
+            named.add(setting);
+            changes.add(setting.reader().read(caller, option, present));
+        }
         GuildSettings changed = desk.change(caller, changes);
         return new SettingsCard(caller.locale()).changed(named, changed, desk.notes(caller, changes));
     }

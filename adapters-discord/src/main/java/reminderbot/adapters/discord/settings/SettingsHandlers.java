@@ -3,13 +3,13 @@ package reminderbot.adapters.discord.settings;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
-import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import reminderbot.adapters.discord.event.EventGate;
 import reminderbot.adapters.discord.interaction.ButtonAction;
 import reminderbot.adapters.discord.interaction.Caller;
 import reminderbot.adapters.discord.interaction.CommandPath;
 import reminderbot.adapters.discord.interaction.CommandRoot;
 import reminderbot.adapters.discord.interaction.Handlers;
+import reminderbot.adapters.discord.interaction.PlainCommand;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.adapters.discord.interaction.SelectAction;
 import reminderbot.adapters.discord.interaction.SlashCommand;
@@ -33,12 +33,10 @@ public final class SettingsHandlers {
         ResetCommand reset = new ResetCommand(all, desk);
         Setup setup = new Setup(desk, gate, formerRoles);
         return Handlers.ofCommands(
-                        new Plain(
-                                "show",
-                                caller -> new SettingsCard(caller.locale()).of(all.list(), desk.present(caller))),
+                        plain("show", caller -> new SettingsCard(caller.locale()).of(all.list(), desk.present(caller))),
                         new SetCommand(all, desk),
                         reset,
-                        new Plain("setup", setup::show))
+                        plain("setup", setup::show))
                 .and(Handlers.ofButtons(
                         ButtonAction.replacing(ResetCommand.EVERYTHING, (caller, id) -> reset.everything(caller)),
                         ButtonAction.replacing(ResetCommand.NOTHING, (caller, id) -> unchanged(caller))))
@@ -49,16 +47,7 @@ public final class SettingsHandlers {
         return Reply.of(Texts.of("settings", caller.locale()).get("not-reset"));
     }
 
-    /** A sub-command without options. */
-    private record Plain(String name, Function<Caller, Reply> answer) implements SlashCommand {
-        @Override
-        public CommandPath path() {
-            return new CommandPath(CommandRoot.SETTINGS, name);
-        }
-
-        @Override
-        public Reply handle(Caller caller, SlashCommandInteraction command) {
-            return answer.apply(caller);
-        }
+    private static SlashCommand plain(String name, Function<Caller, Reply> answer) {
+        return new PlainCommand(new CommandPath(CommandRoot.SETTINGS, name), answer);
     }
 }

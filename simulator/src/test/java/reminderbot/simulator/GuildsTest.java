@@ -59,20 +59,6 @@ class GuildsTest {
     }
 
     @Test
-    void a_bot_that_logs_in_during_an_outage_is_ready_without_that_guild() throws InterruptedException {
-        SimulatedGuild other = simulator.addGuild("Go club");
-        guild.beginOutage();
-        try (TestBot bot = TestBot.login(simulator, heard)) {
-            assertThat(bot.jda().getGuildById(other.id())).isNotNull();
-            assertThat(bot.jda().isUnavailable(guild.id())).isTrue();
-
-            guild.endOutage();
-            heard.await(GuildAvailableEvent.class);
-            assertThat(bot.jda().getGuildById(guild.id())).isNotNull();
-        }
-    }
-
-    @Test
     void a_bot_that_was_taken_out_has_access_to_nothing_until_it_is_invited_again() throws InterruptedException {
         try (TestBot bot = TestBot.login(simulator, heard)) {
             guild.removeBot();

@@ -1,6 +1,5 @@
 package reminderbot.simulator;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -18,8 +17,6 @@ final class JdaComplaints extends AppenderBase<ILoggingEvent> implements AutoClo
     private final Logger logger = (Logger) LoggerFactory.getLogger("net.dv8tion.jda.internal.requests.WebSocketClient");
 
     JdaComplaints() {
-        logger.setLevel(Level.WARN);
-        logger.setAdditive(false);
         logger.addAppender(this);
         start();
     }
@@ -39,8 +36,6 @@ final class JdaComplaints extends AppenderBase<ILoggingEvent> implements AutoClo
     @Override
     public void close() {
         logger.detachAppender(this);
-        logger.setLevel(null);
-        logger.setAdditive(true);
         if (!complaints.isEmpty()) {
             throw new AssertionError("JDA could not read:\n" + String.join("\n", complaints));
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Answer;
@@ -21,6 +23,7 @@ import reminderbot.domain.reminder.ReminderPlan;
 import reminderbot.simulator.SimulatedMember;
 import reminderbot.simulator.SimulatedMessage;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AnswersEndToEndTest {
     private final InboundBot bot = new InboundBot();
 

@@ -7,6 +7,7 @@ import static reminderbot.adapters.discord.InboundBot.SOON;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import reminderbot.adapters.discord.connection.CannotConnectException;
 import reminderbot.adapters.discord.connection.DiscordAddress;
 import reminderbot.adapters.discord.connection.DiscordConnection;
@@ -15,6 +16,7 @@ import reminderbot.simulator.SimulatedMember;
 import reminderbot.simulator.SimulatedMessage;
 import reminderbot.simulator.Simulator;
 
+@Isolated
 class LogEndToEndTest {
     /** Stands in everything that people write here. */
     private static final String WRITTEN = "Quokka";

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.reaction.AnswerSource;
@@ -19,6 +21,7 @@ import reminderbot.simulator.model.Permission;
 import reminderbot.simulator.recording.SentMessage;
 
 /** Whatever takes a permission from the bot is told before a reminder fails, and whatever gives it back is enough. */
+@Execution(ExecutionMode.CONCURRENT)
 class PermissionsEndToEndTest {
     private final InboundBot bot = new InboundBot();
     private final SimulatedRole role = bot.guild.addRole("For bots");

@@ -10,10 +10,12 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import reminderbot.simulator.InteractionRecord;
 import reminderbot.simulator.SimulatedMessage;
 import reminderbot.simulator.interaction.CallbackType;
 
+@Isolated
 class PromptnessTest {
     private final InboundBot bot = new InboundBot();
 

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import reminderbot.adapters.discord.TestDiscord;
 import reminderbot.application.guild.MemberDirectory.Listing;
 import reminderbot.domain.guild.Member;
@@ -21,6 +23,7 @@ import reminderbot.simulator.SimulatedMessage;
 import reminderbot.simulator.SimulatedRole;
 import reminderbot.simulator.model.Permission;
 
+@Execution(ExecutionMode.CONCURRENT)
 class JdaMemberDirectoryTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 

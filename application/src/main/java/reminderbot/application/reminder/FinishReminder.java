@@ -114,12 +114,15 @@ public final class FinishReminder {
                 .filter(pending -> pending.key().equals(finished.key()))
                 .flatMap(pending -> stores.events().find(finished.event()))
                 .map(before -> {
-                    Event changed = change.apply(stores, counted(stores, before, finished, called, now));
+                    GuildSettings settings =
+                            rules.settingsOf(stores, before.place().guild());
+                    ReminderSchedule schedule = ReminderSchedule.of(before, rules.hoursOf(settings));
+                    Event changed = change.apply(stores, counted(stores, before, schedule, finished, called, now));
                     Event after = closeAtMaximum(changed, now);
-                    stores.reminderLogs().save(cleanedUp(stores, finished, now));
+                    stores.reminderLogs().save(cleanedUp(stores, settings.cleanup(), finished, now));
                     stores.events().save(after);
                     stores.members().touch(before.place().guild(), notified(finished), now);
-                    return ended(stores, before, after);
+                    return new Ended(before, after, settings);
                 }));
         steps.reached(ReminderStep.FINISHED);
         ended.filter(end -> end.after().isOver() && !end.before().isOver())
@@ -127,20 +130,18 @@ public final class FinishReminder {
         return ended;
     }
 
-    private Ended ended(Stores stores, Event before, Event after) {
-        return new Ended(before, after, rules.settingsOf(stores, before.place().guild()));
-    }
-
-    private ReminderLog cleanedUp(Stores stores, ReminderLog finished, Instant now) {
-        GuildCleanup cleanup =
-                rules.settingsOf(stores, finished.event().guild()).cleanup();
+    private static ReminderLog cleanedUp(Stores stores, GuildCleanup cleanup, ReminderLog finished, Instant now) {
         return notified(finished).isEmpty() ? finished : Removals.set(stores, cleanup, finished, now);
     }
 
     /** A reminder that was late is the catch-up for the grid points that passed meanwhile. */
-    private Event counted(
-            Stores stores, Event event, ReminderLog finished, CallRoll.Outcome.@Nullable Called called, Instant now) {
-        ReminderSchedule schedule = rules.scheduleOf(stores, event);
+    private static Event counted(
+            Stores stores,
+            Event event,
+            ReminderSchedule schedule,
+            ReminderLog finished,
+            CallRoll.Outcome.@Nullable Called called,
+            Instant now) {
         List<UserId> notified = notified(finished);
         if (!notified.isEmpty()) {
             return Futility.reminded(stores, event, called, notified, now).rescheduled(schedule.nextAfter(now, now));

@@ -14,7 +14,7 @@ final class JdaComplaints extends AppenderBase<ILoggingEvent> implements AutoClo
     private static final String UNREADABLE = "Got an unexpected";
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final Logger logger = (Logger) LoggerFactory.getLogger("net.dv8tion.jda.internal.requests.WebSocketClient");
+    private final Logger logger = logger();
 
     JdaComplaints() {
         logger.addAppender(this);
@@ -25,6 +25,16 @@ final class JdaComplaints extends AppenderBase<ILoggingEvent> implements AutoClo
     protected void append(ILoggingEvent event) {
         if (event.getFormattedMessage().startsWith(UNREADABLE)) {
             complaints.add(event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()));
+        }
+    }
+
+    /** Whoever asks while another thread starts SLF4J gets a stand-in. */
+    private static Logger logger() {
+        while (true) {
+            if (LoggerFactory.getLogger("net.dv8tion.jda.internal.requests.WebSocketClient") instanceof Logger real) {
+                return real;
+            }
+            Thread.onSpinWait();
         }
     }
 

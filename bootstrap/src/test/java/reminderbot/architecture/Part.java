@@ -23,6 +23,10 @@ record Part(String packages, String reason, List<String> allowed) {
                             "java.time..",
                             "java.util..")),
             new Part(
+                    "reminderbot.memory..",
+                    "a storage needs nothing but the types it keeps",
+                    List.of("java.lang..", "java.time..", "java.util..", "reminderbot.domain..")),
+            new Part(
                     "reminderbot.application..",
                     "use cases know the rules and their ports, never what stands behind them",
                     List.of("java.lang..", "java.time..", "java.util..", "reminderbot.domain..")),

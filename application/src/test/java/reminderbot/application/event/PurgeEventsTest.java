@@ -10,12 +10,12 @@ import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.GuildId;
+import reminderbot.memory.InMemoryStorage;
 
 class PurgeEventsTest {
     private final TestClock clock = new TestClock();

@@ -13,7 +13,7 @@ import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.memory.InMemoryStorage;
+import reminderbot.memory.InMemoryStorage;
 
 class PurgeReminderLogsTest {
     private final TestClock clock = new TestClock();

@@ -20,7 +20,6 @@ import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.GuildCleanup;
 import reminderbot.domain.guild.GuildSettings;
@@ -29,6 +28,7 @@ import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.reminder.ReminderKey;
+import reminderbot.memory.InMemoryStorage;
 
 class RemovalLoopTest {
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);

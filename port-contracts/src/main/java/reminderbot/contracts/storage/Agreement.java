@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.storage.UnitOfWork;
+import reminderbot.memory.InMemoryStorage;
 
 /**
  * Whether a storage does what the in-memory storage does.

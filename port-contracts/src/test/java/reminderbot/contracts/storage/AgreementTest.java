@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import reminderbot.contracts.bug.PlantedBug;
-import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.storage.UnitOfWork;
+import reminderbot.memory.InMemoryStorage;
 
 class AgreementTest {
     private static final long SEED = 1;

@@ -19,12 +19,12 @@ import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.ChannelId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.mode.OperatingMode;
+import reminderbot.memory.InMemoryStorage;
 
 /** Two guilds with an event each. */
 class PermissionWatchTest {

@@ -25,12 +25,12 @@ import reminderbot.contracts.fixture.Events;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.reaction.RequiredReactions;
+import reminderbot.memory.InMemoryStorage;
 
 class ReadQueueTest {
     private final InMemoryStorage storage = new InMemoryStorage();

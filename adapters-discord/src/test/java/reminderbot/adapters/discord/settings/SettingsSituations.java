@@ -16,9 +16,9 @@ import reminderbot.application.guild.ShowSettings;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
-import reminderbot.contracts.memory.InMemoryStorage;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
+import reminderbot.memory.InMemoryStorage;
 
 /** What is answered about settings. */
 public final class SettingsSituations {

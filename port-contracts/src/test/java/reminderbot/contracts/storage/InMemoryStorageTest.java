@@ -1,8 +1,7 @@
-package reminderbot.contracts.memory;
+package reminderbot.contracts.storage;
 
-import reminderbot.contracts.storage.PlantedBugsContract;
-import reminderbot.contracts.storage.StorageContracts;
 import reminderbot.domain.storage.UnitOfWork;
+import reminderbot.memory.InMemoryStorage;
 
 class InMemoryStorageTest implements StorageContracts, PlantedBugsContract {
     private InMemoryStorage storage = new InMemoryStorage();

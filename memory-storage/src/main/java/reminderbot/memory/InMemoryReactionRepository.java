@@ -1,13 +1,13 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import reminderbot.contracts.memory.Tables.Participation;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reaction.ReactionRepository;
+import reminderbot.memory.Tables.Participation;
 
 /** The answers of one unit of work. */
 record InMemoryReactionRepository(Unit unit) implements ReactionRepository {

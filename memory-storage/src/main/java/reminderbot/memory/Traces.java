@@ -1,10 +1,7 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import reminderbot.contracts.fixture.Events;
-import reminderbot.contracts.memory.Tables.Membership;
-import reminderbot.contracts.memory.Tables.Participation;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
 import reminderbot.domain.guild.Remembered;
@@ -13,6 +10,8 @@ import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderPart;
 import reminderbot.domain.reminder.ReminderPlan;
+import reminderbot.memory.Tables.Membership;
+import reminderbot.memory.Tables.Participation;
 
 /** Everything that is stored of one person in one guild. */
 record Traces(Tables tables, GuildId guild, UserId user) {
@@ -76,14 +75,21 @@ record Traces(Tables tables, GuildId guild, UserId user) {
 
     private static Event ofNobody(Event event) {
         EventHistory history = event.history();
-        return Events.aCopyOf(event)
-                .withHistory(new EventHistory(
+        return new Event(
+                event.place(),
+                event.title(),
+                event.description(),
+                event.interval(),
+                event.anchor(),
+                event.rules(),
+                event.state(),
+                event.nextReminderAt(),
+                new EventHistory(
                         null,
                         history.createdAt(),
                         history.lastReminder(),
                         history.remindersSent(),
                         history.futileReminders(),
-                        history.goneSince()))
-                .build();
+                        history.goneSince()));
     }
 }

@@ -1,4 +1,4 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import reminderbot.domain.event.EventRepository;
 import reminderbot.domain.guild.GuildRepository;

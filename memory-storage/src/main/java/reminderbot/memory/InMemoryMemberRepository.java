@@ -1,12 +1,10 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import reminderbot.contracts.memory.Tables.Membership;
-import reminderbot.contracts.memory.Tables.Participation;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.MemberRepository;
@@ -14,6 +12,8 @@ import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
+import reminderbot.memory.Tables.Membership;
+import reminderbot.memory.Tables.Participation;
 
 /** The remembered members of one unit of work. */
 record InMemoryMemberRepository(Unit unit) implements MemberRepository {

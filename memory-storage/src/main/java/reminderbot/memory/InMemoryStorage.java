@@ -1,4 +1,4 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import java.time.Instant;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package reminderbot.contracts.memory;
+package reminderbot.memory;
 
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.storage.StorageException;

@@ -14,6 +14,7 @@ import reminderbot.application.event.ListEvents;
 import reminderbot.application.event.PurgeEvents;
 import reminderbot.application.guild.PurgeGuilds;
 import reminderbot.application.guild.ReviewGuilds;
+import reminderbot.application.legacy.BeginImported;
 import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
@@ -25,6 +26,7 @@ import reminderbot.bootstrap.loop.RemovalLoop;
 import reminderbot.bootstrap.loop.Workers;
 import reminderbot.bootstrap.upkeep.Purges;
 import reminderbot.bootstrap.upkeep.SqliteUpkeep;
+import reminderbot.bootstrap.wiring.Bot;
 import reminderbot.domain.event.EventRepository;
 import reminderbot.domain.guild.GuildRepository;
 import reminderbot.domain.reminder.ReminderLogRepository;
@@ -38,6 +40,7 @@ enum AcrossGuilds {
     NEXT_DUE(EventRepository.class, "findNextDue", NextWakeUp.class),
     GONE(EventRepository.class, "listGone", GoneMessages.class),
     NEXT_GONE(EventRepository.class, "findNextGone", NextWakeUp.class),
+    IMPORTED(EventRepository.class, "listImported", BeginImported.class),
     OPEN(EventRepository.class, "listOpen", ListEvents.class),
     PRESENT(GuildRepository.class, "listPresent", PurgeEvents.class.getName() + " " + ReviewGuilds.class.getName()),
     LEFT(GuildRepository.class, "listLeft", PurgeGuilds.class.getName() + " " + ReviewGuilds.class.getName()),
@@ -48,6 +51,7 @@ enum AcrossGuilds {
     NEXT_REMOVAL(ReminderLogRepository.class, "findNextRemoval", RemoveReminders.class),
 
     CLAIMING(ClaimReminders.class, "handle", ReminderLoop.class),
+    BEGINNING(BeginImported.class, "handle", Bot.class),
     WAKING(NextWakeUp.class, "handle", ReminderLoop.class),
     PURGING_A_BATCH(PurgeReminderLogs.class, "handle", PurgeReminderLogs.class),
     PURGING_RECORDS(PurgeReminderLogs.class, "handleAll", Purges.class),

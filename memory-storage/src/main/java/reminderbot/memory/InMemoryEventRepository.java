@@ -118,6 +118,15 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
     }
 
     @Override
+    public List<EventId> listImported() {
+        return unit.toRead().events.values().stream()
+                .filter(event -> event.history().imported())
+                .sorted(BY_MESSAGE)
+                .map(Event::id)
+                .toList();
+    }
+
+    @Override
     public List<EventId> listOpen(Instant now) {
         return unit.toRead().events.values().stream()
                 .filter(event -> !isLeft(event) && (!event.isOver() || event.reopensOnWithdrawal(now)))

@@ -3,7 +3,6 @@ package reminderbot.memory;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import reminderbot.domain.event.Event;
-import reminderbot.domain.event.EventHistory;
 import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -39,7 +38,7 @@ record Traces(Tables tables, GuildId guild, UserId user) {
         tables.members.remove(new Membership(guild, user));
         tables.reactions.keySet().removeIf(this::isTheirs);
         tables.optOuts.removeIf(this::isTheirs);
-        tables.events.replaceAll((id, event) -> isTheirs(event) ? ofNobody(event) : event);
+        tables.events.replaceAll((id, event) -> isTheirs(event) ? event.ofNobody() : event);
         tables.reminders.replaceAll((key, log) -> names(log) ? without(log) : log);
     }
 
@@ -71,25 +70,5 @@ record Traces(Tables tables, GuildId guild, UserId user) {
     private static Stream<ReminderPart> parts(ReminderLog log) {
         ReminderPlan plan = log.plan();
         return plan == null ? Stream.empty() : plan.parts().stream();
-    }
-
-    private static Event ofNobody(Event event) {
-        EventHistory history = event.history();
-        return new Event(
-                event.place(),
-                event.title(),
-                event.description(),
-                event.interval(),
-                event.anchor(),
-                event.rules(),
-                event.state(),
-                event.nextReminderAt(),
-                new EventHistory(
-                        null,
-                        history.createdAt(),
-                        history.lastReminder(),
-                        history.remindersSent(),
-                        history.futileReminders(),
-                        history.goneSince()));
     }
 }

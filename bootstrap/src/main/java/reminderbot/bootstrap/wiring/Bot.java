@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import reminderbot.adapters.discord.Discord;
 import reminderbot.adapters.discord.UseCases;
 import reminderbot.adapters.discord.connection.DiscordToken;
+import reminderbot.application.legacy.BeginImported;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.loop.WakingUnitOfWork;
 
@@ -18,6 +19,7 @@ public final class Bot implements AutoCloseable {
 
     private final WakingUnitOfWork storage;
     private final Settings settings;
+    private final BeginImported beginImported;
     private final Discord discord;
     private final UseCases useCases;
     private final Loops loops;
@@ -25,9 +27,17 @@ public final class Bot implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     @Inject
-    Bot(WakingUnitOfWork storage, Settings settings, Discord discord, UseCases useCases, Loops loops, Ending ending) {
+    Bot(
+            WakingUnitOfWork storage,
+            Settings settings,
+            BeginImported beginImported,
+            Discord discord,
+            UseCases useCases,
+            Loops loops,
+            Ending ending) {
         this.storage = storage;
         this.settings = settings;
+        this.beginImported = beginImported;
         this.useCases = useCases;
         this.discord = discord;
         this.loops = loops;
@@ -40,6 +50,10 @@ public final class Bot implements AutoCloseable {
      * @throws reminderbot.adapters.discord.connection.CannotConnectException when Discord does not let the bot in
      */
     public void start() {
+        int begun = beginImported.handle();
+        if (begun > 0) {
+            LOG.info("begun with imported events count={}", begun);
+        }
         storage.afterChange(loops::wake);
         discord.lost().thenAccept(ending::because);
         discord.open(token(), useCases);

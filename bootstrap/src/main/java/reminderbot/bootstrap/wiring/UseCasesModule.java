@@ -31,6 +31,7 @@ import reminderbot.application.guild.SetAway;
 import reminderbot.application.guild.SetOptOut;
 import reminderbot.application.guild.ShowMember;
 import reminderbot.application.guild.ShowSettings;
+import reminderbot.application.legacy.BeginImported;
 import reminderbot.application.reaction.ApplyCompleteRead;
 import reminderbot.application.reaction.CallRoll;
 import reminderbot.application.reaction.EventMessages;
@@ -266,6 +267,11 @@ public final class UseCasesModule {
     @Provides
     static PendingReminders pendingReminders(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         return new PendingReminders(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static BeginImported beginImported(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
+        return new BeginImported(unitOfWork, time, rules);
     }
 
     @Provides

@@ -252,6 +252,19 @@ public record Event(
         return nextReminderAt == null ? this : changed(state, next, history);
     }
 
+    /**
+     * This bot begins with an imported event, whose next reminder is {@code next} if it has one: whatever was due before
+     * was the older bot's.
+     */
+    public Event begun(Instant next) {
+        return changed(state, nextReminderAt == null ? null : next, history.begun());
+    }
+
+    /** The same with nobody known to have watched it. */
+    public Event ofNobody() {
+        return changed(state, nextReminderAt, history.ofNobody());
+    }
+
     private Event changed(EventState newState, @Nullable Instant next, EventHistory newHistory) {
         return new Event(place, title, description, interval, anchor, rules, newState, next, newHistory);
     }

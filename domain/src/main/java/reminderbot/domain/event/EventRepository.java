@@ -71,6 +71,12 @@ public interface EventRepository {
     Optional<Instant> findNextGone(Instant instant);
 
     /**
+     * Events of all guilds that were {@linkplain EventHistory#imported imported} and not begun with, by message id. For the
+     * start.
+     */
+    List<EventId> listImported();
+
+    /**
      * Events of all guilds to which an answer may still matter, by message id: those that are not over, and those that
      * {@linkplain Event#reopensOnWithdrawal reopen} when one is withdrawn; those of guilds that the bot has left are none.
      * For the reads at start and after a lost session.

@@ -178,6 +178,18 @@ interface SchedulerBugs {
         }
     }
 
+    /** The paused ones would count as this bot's before it has begun. */
+    interface ListImportedForgetsPausedEvents extends EventRepository, Bug<EventRepository> {
+        @Override
+        default List<EventId> listImported() {
+            return sound().listImported().stream()
+                    .filter(id -> sound().find(id)
+                            .filter(event -> event.kind() != Event.Kind.PAUSED)
+                            .isPresent())
+                    .toList();
+        }
+    }
+
     /** Less than instead of not greater than. */
     interface ListDueTriesLeavesOutThisVeryInstant extends ReminderLogRepository, Bug<ReminderLogRepository> {
         @Override

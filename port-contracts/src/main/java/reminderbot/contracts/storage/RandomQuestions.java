@@ -66,6 +66,7 @@ final class RandomQuestions {
                         stores.events().findNextDue(),
                         stores.events().listGone(now),
                         stores.events().findNextGone(now),
+                        stores.events().listImported(),
                         stores.reminderLogs().listDueTries(now, limit),
                         stores.reminderLogs().findNextTryAfter(now),
                         stores.reminderLogs().listDueRemovals(now, limit),

@@ -15,6 +15,7 @@ public interface StorageContracts
                 EventListContract,
                 EventDueContract,
                 EventGoneContract,
+                EventImportedContract,
                 ReactionRepositoryContract,
                 ReminderLogRepositoryContract,
                 ReminderClaimContract,

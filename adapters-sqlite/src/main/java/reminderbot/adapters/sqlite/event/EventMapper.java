@@ -15,7 +15,7 @@ interface EventMapper {
             message_id, channel_id, guild_id, title, description, interval_minutes, is_paused, last_reminder,
             was_reminded, required_reactions, state, state_reason, paused_until, over_since, anchor, next_reminder_at,
             audience, target_channel_id, deadline, countdown, maximum, reminders_sent, futile_reminders, created_by,
-            gone_since, created_at, updated_at
+            gone_since, imported, created_at, updated_at
             """;
 
     @Select("SELECT " + COLUMNS + "FROM event WHERE message_id = #{message} AND guild_id = #{guild}")
@@ -37,7 +37,7 @@ interface EventMapper {
                 #{messageId}, #{channelId}, #{guildId}, #{title}, #{description}, #{intervalMinutes}, #{isPaused},
                 #{lastReminder}, #{wasReminded}, #{requiredReactions}, #{state}, #{stateReason}, #{pausedUntil},
                 #{overSince}, #{anchor}, #{nextReminderAt}, #{audience}, #{targetChannelId}, #{deadline}, #{countdown},
-                #{maximum}, #{remindersSent}, #{futileReminders}, #{createdBy}, #{goneSince}, #{createdAt}, #{updatedAt})
+                #{maximum}, #{remindersSent}, #{futileReminders}, #{createdBy}, #{goneSince}, #{imported}, #{createdAt}, #{updatedAt})
             ON CONFLICT (message_id) DO UPDATE SET
                 channel_id = excluded.channel_id, title = excluded.title, description = excluded.description,
                 interval_minutes = excluded.interval_minutes, is_paused = excluded.is_paused,
@@ -49,7 +49,7 @@ interface EventMapper {
                 target_channel_id = excluded.target_channel_id, deadline = excluded.deadline,
                 countdown = excluded.countdown, maximum = excluded.maximum,
                 reminders_sent = excluded.reminders_sent, futile_reminders = excluded.futile_reminders,
-                created_by = excluded.created_by, gone_since = excluded.gone_since,
+                created_by = excluded.created_by, gone_since = excluded.gone_since, imported = excluded.imported,
                 created_at = excluded.created_at, updated_at = excluded.updated_at
             WHERE guild_id = excluded.guild_id
             """)
@@ -137,6 +137,10 @@ interface EventMapper {
     @Select("SELECT gone_since FROM event WHERE gone_since > #{instant} ORDER BY gone_since LIMIT 1")
     @Nullable
     Instant findNextGone(Instant instant);
+
+    /** Reads the whole table: asked at start only, not worth an index on each write. */
+    @Select("SELECT guild_id AS guild, message_id AS message FROM event WHERE imported ORDER BY message_id")
+    List<EventId> listImported();
 
     /** Reads the whole table: asked at start and after a lost session only, not worth an index on each write. */
     @Select("""

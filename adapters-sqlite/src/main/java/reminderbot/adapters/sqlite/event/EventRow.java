@@ -44,6 +44,7 @@ record EventRow(
         int futileReminders,
         @Nullable UserId createdBy,
         @Nullable Instant goneSince,
+        boolean imported,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -81,6 +82,7 @@ record EventRow(
                 history.futileReminders(),
                 history.createdBy(),
                 history.goneSince(),
+                history.imported(),
                 history.createdAt(),
                 now);
     }
@@ -108,6 +110,7 @@ record EventRow(
                         wasReminded ? lastReminder : null,
                         remindersSent,
                         futileReminders,
-                        goneSince));
+                        goneSince,
+                        imported));
     }
 }

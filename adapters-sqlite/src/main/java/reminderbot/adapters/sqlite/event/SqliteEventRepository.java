@@ -93,6 +93,11 @@ public final class SqliteEventRepository implements EventRepository {
     }
 
     @Override
+    public List<EventId> listImported() {
+        return List.copyOf(mapper.listImported());
+    }
+
+    @Override
     public List<EventId> listOpen(Instant now) {
         return List.copyOf(mapper.listOpen(now, now.minus(Event.REOPENS_WITHIN)));
     }

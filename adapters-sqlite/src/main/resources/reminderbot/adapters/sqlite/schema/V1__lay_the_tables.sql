@@ -56,6 +56,7 @@ CREATE TABLE event (
     futile_reminders   INTEGER NOT NULL DEFAULT 0 CHECK (futile_reminders BETWEEN 0 AND reminders_sent),
     created_by         INTEGER,
     gone_since         INTEGER CHECK (gone_since IS NULL OR over_since IS NULL),
+    imported           INTEGER NOT NULL CHECK (imported IN (0, 1)),
     created_at         INTEGER NOT NULL,
     updated_at         INTEGER NOT NULL
 ) STRICT;

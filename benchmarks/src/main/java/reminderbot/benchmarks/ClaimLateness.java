@@ -20,6 +20,7 @@ import reminderbot.application.reminder.FinishReminder;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.PlanReminder;
+import reminderbot.application.reminder.PrepareMembers;
 import reminderbot.application.reminder.RetryReminder;
 import reminderbot.application.reminder.SendParts;
 import reminderbot.application.reminder.SendReminder;
@@ -89,13 +90,16 @@ final class ClaimLateness implements Benchmark {
 
     private ReminderLoop loop(UnitOfWork storage, UnitOfWork claims, InstantDiscord discord) {
         RefreshAnswers refresh = refreshAnswers(storage, discord);
+        PrepareMembers prepareMembers = new PrepareMembers(storage, discord);
         Workers workers = new Workers(
                 new PendingReminders(storage, time, rules),
+                prepareMembers,
                 sendReminder(storage, discord, refresh),
                 new GoneMessages(storage, refresh),
                 lost -> {});
         return new ReminderLoop(
                 new ClaimReminders(claims, time, discord, rules, NOBODY),
+                prepareMembers,
                 new NextWakeUp(storage),
                 workers,
                 time,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import reminderbot.application.guild.MemberDirectory;
@@ -40,6 +42,11 @@ final class InstantDiscord implements EventMessages, MemberDirectory, ReminderGa
         Member member = new Member(
                 Scene.user(place.message().value() % 1_000_000), Set.of(), false, false, null, LONG_AGO, ALL);
         return new Listing.Complete(List.of(member), LONG_AGO);
+    }
+
+    @Override
+    public CompletionStage<Void> prepare(GuildId guild) {
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -19,6 +19,7 @@ import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.PrepareMembers;
 import reminderbot.application.reminder.PurgeReminderLogs;
 import reminderbot.application.reminder.RemoveReminders;
 import reminderbot.bootstrap.loop.ReminderLoop;
@@ -36,7 +37,7 @@ import reminderbot.domain.reminder.ReminderLogRepository;
  * top of them, up to somebody whom no person in a guild can reach: the scheduler, and the operator.
  */
 enum AcrossGuilds {
-    DUE(EventRepository.class, "listDue", ClaimReminders.class),
+    DUE(EventRepository.class, "listDue", ClaimReminders.class.getName() + " " + PrepareMembers.class.getName()),
     NEXT_DUE(EventRepository.class, "findNextDue", NextWakeUp.class),
     GONE(EventRepository.class, "listGone", GoneMessages.class),
     NEXT_GONE(EventRepository.class, "findNextGone", NextWakeUp.class),
@@ -61,6 +62,7 @@ enum AcrossGuilds {
     REVIEWING(ReviewGuilds.class, "handle", GuildListener.class),
     REMOVING(RemoveReminders.class, "handle", RemovalLoop.class),
     WAKING_TO_REMOVE(RemoveReminders.class, "nextDue", RemovalLoop.class),
+    PREPARING(PrepareMembers.class, "upcoming", ReminderLoop.class),
     WORKING(PendingReminders.class, "listDue", Workers.class),
     LISTING_GONE(GoneMessages.class, "listDue", "reminderbot.bootstrap.loop.SecondReads"),
     LISTING_OPEN(ListEvents.class, "open", ReadQueue.class),
@@ -68,7 +70,7 @@ enum AcrossGuilds {
 
     /** Where all of it begins: the scheduler, and a new session with Discord. */
     static final Class<?>[] BEGINNINGS = {
-        ReminderLoop.class, RemovalLoop.class, Workers.class, UpheavalListener.class, GuildListener.class
+        ReminderLoop.class, RemovalLoop.class, Workers.class, UpheavalListener.class, GuildListener.class, Bot.class
     };
 
     private final Class<?> owner;

@@ -25,7 +25,7 @@ import reminderbot.simulator.SimulatorOptions;
 /** A simulated Discord with a guild, and the bot's connection and outbound half, which {@link #connect} logs in. */
 public final class TestDiscord implements AutoCloseable {
     /** Short, so that what never comes does not hold a test up; long for a loaded machine. */
-    public static final Duration TIMEOUT = Duration.ofSeconds(3);
+    public static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     public final TestClock time;
     public final Simulator simulator;

@@ -2,9 +2,11 @@ package reminderbot.application.guild;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.guild.Member;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 
 /** Who is in a guild and what they can view, as Discord knows it. Waits for Discord; thread-safe. */
 public interface MemberDirectory {
@@ -15,6 +17,15 @@ public interface MemberDirectory {
      * @param target where the reminder goes; decides {@link Member.Sight#target()}
      */
     Listing list(EventPlace place, ChannelId target);
+
+    /**
+     * Sees to it that a guild can soon be listed without waiting, when its turn comes: Discord lists so many guilds a minute
+     * only, and whoever lists one goes first. Returns at once.
+     *
+     * @return completes, and never fails, when there is nothing more to wait for; whether the guild can be listed then,
+     *     {@link #list} says
+     */
+    CompletionStage<Void> prepare(GuildId guild);
 
     /** What became of a listing. */
     sealed interface Listing {

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
+import reminderbot.application.reminder.PrepareMembers;
 
 /**
  * Sleeps until the next instant at which something is due, claims it and has it worked off; wakes at once when told that
@@ -21,15 +22,20 @@ public final class ReminderLoop implements AutoCloseable {
     /** However far the next instant is: a clock that was set, or a machine that slept, is noticed after this long. */
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
 
+    /** How often to look whose members will be needed; far more often than {@link PrepareMembers#AHEAD}. */
+    private static final Duration LOOK_AHEAD_EVERY = Duration.ofSeconds(15);
+
     /** How long to wait when the storage fails. */
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final ClaimReminders claimReminders;
+    private final PrepareMembers prepareMembers;
     private final NextWakeUp nextWakeUp;
     private final Workers workers;
     private final InstantSource time;
     private final Consumer<RuntimeException> onEnd;
     private final Thread thread = new Thread(this::run, "reminder-loop");
+    private Instant nextLook = Instant.MIN;
     private volatile boolean closed;
     private volatile boolean changed;
 
@@ -40,11 +46,13 @@ public final class ReminderLoop implements AutoCloseable {
      */
     public ReminderLoop(
             ClaimReminders claimReminders,
+            PrepareMembers prepareMembers,
             NextWakeUp nextWakeUp,
             Workers workers,
             InstantSource time,
             Consumer<RuntimeException> onEnd) {
         this.claimReminders = claimReminders;
+        this.prepareMembers = prepareMembers;
         this.nextWakeUp = nextWakeUp;
         this.workers = workers;
         this.time = time;
@@ -77,10 +85,18 @@ public final class ReminderLoop implements AutoCloseable {
         }
         Instant now = time.instant();
         workers.takeUpDue(now);
+        lookAhead(now);
         Optional<Instant> next = nextWakeUp.handle(now);
         return next.map(at -> Duration.between(now, at))
                 .filter(wait -> wait.compareTo(LONGEST_SLEEP) < 0)
                 .orElse(LONGEST_SLEEP);
+    }
+
+    private void lookAhead(Instant now) {
+        if (!now.isBefore(nextLook)) {
+            nextLook = now.plus(LOOK_AHEAD_EVERY);
+            prepareMembers.upcoming(now);
+        }
     }
 
     /** Stops claiming at once, and lets reminders that are being sent come to an end, for some seconds at most. */

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import reminderbot.application.guild.TokenRejected;
 import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.PrepareMembers;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.storage.StorageException;
@@ -27,7 +28,9 @@ import reminderbot.domain.storage.StorageException;
 public final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int THREADS = 8;
-    private static final int MOST_UNDER_WAY = 200;
+
+    /** Those that wait for the members of their guild must not keep others from beginning. */
+    private static final int MOST_UNDER_WAY = 1_000;
 
     /** A reminder that failed in a way nobody foresaw rests this long. */
     private static final Duration REST = Duration.ofSeconds(10);
@@ -36,6 +39,7 @@ public final class Workers implements AutoCloseable {
     private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(1);
 
     private final PendingReminders pendingReminders;
+    private final PrepareMembers prepareMembers;
     private final SendReminder sendReminder;
     private final GoneMessages goneMessages;
     private final SecondReads secondReads;
@@ -47,10 +51,12 @@ public final class Workers implements AutoCloseable {
 
     public Workers(
             PendingReminders pendingReminders,
+            PrepareMembers prepareMembers,
             SendReminder sendReminder,
             GoneMessages goneMessages,
             Consumer<RuntimeException> onEnd) {
         this.pendingReminders = pendingReminders;
+        this.prepareMembers = prepareMembers;
         this.sendReminder = sendReminder;
         this.goneMessages = goneMessages;
         this.secondReads = new SecondReads(goneMessages);
@@ -64,14 +70,18 @@ public final class Workers implements AutoCloseable {
 
     /** Begins with everything whose try is due by now and that is not under way. */
     void takeUpDue(Instant now) {
-        pendingReminders.listDue(now, MOST_UNDER_WAY).forEach(event -> begin(event, this::work));
-        secondReads.takeUpDue(now).forEach(event -> begin(event, this::askAgain));
+        pendingReminders.listDue(now, MOST_UNDER_WAY).stream()
+                .filter(underWay::add)
+                .forEach(this::beginWhenPrepared);
+        secondReads.takeUpDue(now).stream().filter(underWay::add).forEach(event -> begin(event, this::askAgain));
+    }
+
+    /** A worker that waited for the members of one guild would keep the reminders of all others waiting. */
+    private void beginWhenPrepared(EventId event) {
+        var unused = prepareMembers.of(event).thenRun(() -> begin(event, this::work));
     }
 
     private void begin(EventId event, Consumer<EventId> work) {
-        if (!underWay.add(event)) {
-            return;
-        }
         try {
             pool.execute(() -> work.accept(event));
         } catch (RejectedExecutionException e) {

@@ -8,6 +8,7 @@ import reminderbot.application.reaction.GoneMessages;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
+import reminderbot.application.reminder.PrepareMembers;
 import reminderbot.application.reminder.RemoveReminders;
 import reminderbot.application.reminder.SendReminder;
 import reminderbot.bootstrap.loop.ReminderLoop;
@@ -30,15 +31,24 @@ public final class LoopModule {
     @Provides
     @Singleton
     static Workers workers(
-            PendingReminders pendingReminders, SendReminder sendReminder, GoneMessages goneMessages, Ending ending) {
-        return new Workers(pendingReminders, sendReminder, goneMessages, ending::because);
+            PendingReminders pendingReminders,
+            PrepareMembers prepareMembers,
+            SendReminder sendReminder,
+            GoneMessages goneMessages,
+            Ending ending) {
+        return new Workers(pendingReminders, prepareMembers, sendReminder, goneMessages, ending::because);
     }
 
     @Provides
     @Singleton
     static ReminderLoop reminderLoop(
-            ClaimReminders claimReminders, NextWakeUp nextWakeUp, Workers workers, InstantSource time, Ending ending) {
-        return new ReminderLoop(claimReminders, nextWakeUp, workers, time, ending::because);
+            ClaimReminders claimReminders,
+            PrepareMembers prepareMembers,
+            NextWakeUp nextWakeUp,
+            Workers workers,
+            InstantSource time,
+            Ending ending) {
+        return new ReminderLoop(claimReminders, prepareMembers, nextWakeUp, workers, time, ending::because);
     }
 
     @Provides

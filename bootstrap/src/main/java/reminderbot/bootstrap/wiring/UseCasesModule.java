@@ -47,6 +47,7 @@ import reminderbot.application.reminder.FinishReminder;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PendingReminders;
 import reminderbot.application.reminder.PlanReminder;
+import reminderbot.application.reminder.PrepareMembers;
 import reminderbot.application.reminder.PreviewReminder;
 import reminderbot.application.reminder.RemindNow;
 import reminderbot.application.reminder.ReminderGateway;
@@ -272,6 +273,11 @@ public final class UseCasesModule {
     @Provides
     static BeginImported beginImported(UnitOfWork unitOfWork, InstantSource time, HouseRules rules) {
         return new BeginImported(unitOfWork, time, rules);
+    }
+
+    @Provides
+    static PrepareMembers prepareMembers(UnitOfWork unitOfWork, MemberDirectory directory) {
+        return new PrepareMembers(unitOfWork, directory);
     }
 
     @Provides

@@ -41,6 +41,7 @@ final class JdaSetup {
                 .setCallbackPool(callbacks, false)
                 .setEnableShutdownHook(false)
                 .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .addInterceptor(new RequestPace())
                         .connectTimeout(HTTP_TIMEOUT)
                         .readTimeout(HTTP_TIMEOUT)
                         .writeTimeout(HTTP_TIMEOUT));

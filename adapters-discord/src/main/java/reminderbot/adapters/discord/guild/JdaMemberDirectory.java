@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import reminderbot.application.guild.MemberDirectory;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.guild.Member;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 
 /**
  * Lists members by the gateway and keeps the lists current from its events (design, section 4.3). Must hear every event
@@ -65,6 +68,12 @@ public final class JdaMemberDirectory implements MemberDirectory, EventListener 
             Thread.currentThread().interrupt();
             return unusable(place, "interrupted");
         }
+    }
+
+    @Override
+    public CompletionStage<Void> prepare(GuildId id) {
+        Guild guild = jda.get().getGuildById(id.value());
+        return guild == null ? CompletableFuture.completedFuture(null) : rosters.prepare(guild);
     }
 
     @Override

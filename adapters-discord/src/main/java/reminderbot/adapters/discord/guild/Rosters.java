@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -28,6 +30,9 @@ final class Rosters {
     private final Map<Long, Listed> lists = new HashMap<>();
     private final Map<Long, Asked> requests = new HashMap<>();
     private final Map<Long, Instant> mayAskAgain = new HashMap<>();
+    private final Map<Long, Turn> turns = new LinkedHashMap<>();
+    private final ListPace pace = new ListPace();
+    private boolean nextTurnSet;
     private boolean interrupted;
 
     Rosters(InstantSource time, Duration timeout) {
@@ -53,6 +58,29 @@ final class Rosters {
         lists.remove(id);
         Asked running = requests.get(id);
         return running == null ? ask(guild) : running.listed();
+    }
+
+    /**
+     * Has the list of a guild asked for when its turn comes, if it is not at hand; who {@linkplain #find needs} it at once
+     * does not wait for the turn. Completes, and never fails, when the list is there or could not be had.
+     */
+    synchronized CompletableFuture<Void> prepare(Guild guild) {
+        long id = guild.getIdLong();
+        Instant now = time.instant();
+        Listed listed = lists.get(id);
+        if (interrupted || (listed != null && listed.isFresh(now))) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Asked running = requests.get(id);
+        if (running != null) {
+            return over(running.listed());
+        }
+        if (now.isBefore(mayAskAgain.getOrDefault(id, now))) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Turn turn = turns.computeIfAbsent(id, first -> new Turn(guild, new CompletableFuture<>()));
+        takeTurns();
+        return turn.over();
     }
 
     /** Whether a list is still kept current. */
@@ -91,6 +119,7 @@ final class Rosters {
     /** What was known of a guild no longer holds. */
     synchronized void forget(long guild) {
         lists.remove(guild);
+        Optional.ofNullable(turns.remove(guild)).ifPresent(Turn::end);
         Optional.ofNullable(requests.remove(guild))
                 .ifPresent(running -> running.request().fail("the guild became unavailable"));
     }
@@ -124,8 +153,42 @@ final class Rosters {
                 request.complete().whenComplete((roster, failure) -> ended(id, request, now, roster));
         requests.put(id, new Asked(request, listed));
         mayAskAgain.put(id, now.plus(FULL_LIST_EVERY));
+        pace.asked(now);
         request.send(guild.getJDA(), timeout);
+        Turn turn = turns.remove(id);
+        if (turn != null) {
+            var unused = over(listed).thenRun(turn::end);
+        }
         return listed;
+    }
+
+    /** Asks for the lists whose turn has come, and sees to it that the next is thought of. */
+    private synchronized void takeTurns() {
+        Duration wait = pace.untilNext(time.instant());
+        while (!turns.isEmpty() && wait.isZero()) {
+            Turn next = turns.values().iterator().next();
+            try {
+                var unused = ask(next.guild());
+            } catch (UnusableException e) {
+                turns.remove(next.guild().getIdLong());
+                next.end();
+            }
+            wait = pace.untilNext(time.instant());
+        }
+        if (!turns.isEmpty() && !nextTurnSet) {
+            nextTurnSet = true;
+            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(this::goOnWithTurns);
+        }
+    }
+
+    private synchronized void goOnWithTurns() {
+        nextTurnSet = false;
+        takeTurns();
+    }
+
+    private static CompletableFuture<Void> over(CompletableFuture<Roster> listed) {
+        return listed.handle((roster, failure) -> null);
     }
 
     /** Runs before anybody who waits gets on, since all of them wait for the future that comes after this. */
@@ -144,6 +207,8 @@ final class Rosters {
     }
 
     private void failRequests() {
+        turns.values().forEach(Turn::end);
+        turns.clear();
         Map.copyOf(requests).values().forEach(running -> running.request().fail("the connection broke while listing"));
         requests.clear();
     }
@@ -160,4 +225,15 @@ final class Rosters {
      * @param listed what everybody waits for: complete once the list is kept
      */
     private record Asked(MemberRequest request, CompletableFuture<Roster> listed) {}
+
+    /**
+     * A guild whose list is asked for when there is room.
+     *
+     * @param over completes when there is no more to wait for
+     */
+    private record Turn(Guild guild, CompletableFuture<Void> over) {
+        void end() {
+            over.complete(null);
+        }
+    }
 }

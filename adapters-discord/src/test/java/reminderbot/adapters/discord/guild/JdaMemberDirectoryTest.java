@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,11 @@ import reminderbot.adapters.discord.TestDiscord;
 import reminderbot.application.guild.MemberDirectory.Listing;
 import reminderbot.domain.guild.Member;
 import reminderbot.domain.id.ChannelId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.RoleId;
 import reminderbot.domain.id.UserId;
 import reminderbot.simulator.SimulatedChannel;
+import reminderbot.simulator.SimulatedGuild;
 import reminderbot.simulator.SimulatedMember;
 import reminderbot.simulator.SimulatedMessage;
 import reminderbot.simulator.SimulatedRole;
@@ -239,6 +242,78 @@ class JdaMemberDirectoryTest {
         discord.awaitHeard();
 
         assertThat(list(channel)).isInstanceOf(Listing.Unusable.class);
+    }
+
+    @Test
+    void a_prepared_guild_is_listed_without_asking() throws Exception {
+        discord.connect();
+        prepare(discord.guild).get(SOON.toSeconds(), TimeUnit.SECONDS);
+        discord.simulator.gateway().answerMemberRequests(false);
+
+        assertThat(members(channel)).hasSize(4);
+    }
+
+    @Test
+    void preparing_ends_when_the_list_does_not_come() throws Exception {
+        discord.connect();
+        discord.simulator.gateway().answerMemberRequests(false);
+
+        prepare(discord.guild).get(SOON.toSeconds(), TimeUnit.SECONDS);
+
+        assertThat(list(channel)).isInstanceOf(Listing.Unusable.class);
+    }
+
+    @Test
+    void guilds_beyond_what_a_minute_takes_wait_their_turn_and_whoever_lists_one_does_not() throws Exception {
+        List<SimulatedGuild> others = IntStream.range(0, ListPace.LISTS)
+                .mapToObj(n -> discord.simulator.addGuild("Guild " + n))
+                .toList();
+        discord.connect();
+        for (SimulatedGuild other : others) {
+            prepare(other).get(SOON.toSeconds(), TimeUnit.SECONDS);
+        }
+
+        CompletableFuture<Void> oneMore = prepare(discord.guild);
+        assertThat(oneMore).isNotDone();
+        assertThat(members(channel)).hasSize(4);
+        oneMore.get(SOON.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    @Test
+    void a_turn_comes_when_the_minute_is_over() throws Exception {
+        List<SimulatedGuild> others = IntStream.range(0, ListPace.LISTS + 1)
+                .mapToObj(n -> discord.simulator.addGuild("Guild " + n))
+                .toList();
+        discord.connect();
+        List<CompletableFuture<Void>> prepared =
+                others.stream().map(this::prepare).toList();
+        CompletableFuture<Void> last = prepared.get(ListPace.LISTS);
+        assertThat(last).isNotDone();
+
+        discord.time.advance(ListPace.WINDOW);
+        CompletableFuture<Void> next = prepare(discord.guild);
+
+        last.get(SOON.toSeconds(), TimeUnit.SECONDS);
+        next.get(SOON.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    @Test
+    void a_broken_connection_ends_the_wait_for_a_turn() throws Exception {
+        List<SimulatedGuild> others = IntStream.range(0, ListPace.LISTS)
+                .mapToObj(n -> discord.simulator.addGuild("Guild " + n))
+                .toList();
+        discord.connect();
+        assertThat(others).allSatisfy(other -> assertThat(prepare(other)).isNotNull());
+        CompletableFuture<Void> oneMore = prepare(discord.guild);
+        assertThat(oneMore).isNotDone();
+
+        discord.simulator.gateway().dropConnection();
+
+        oneMore.get(SOON.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Void> prepare(SimulatedGuild guild) {
+        return discord.directory.prepare(new GuildId(guild.id())).toCompletableFuture();
     }
 
     private Listing list(SimulatedChannel target) {

@@ -54,7 +54,8 @@ class PoliteTest {
         stage.pass(HOUR);
 
         assertThat(toldToModerator()).contains("Three reminders in a row").contains("/event resume");
-        assertThat(stage.manage("show", message).body().toString()).contains("paused");
+        assertThat(stage.manage("show", message).body().toString())
+                .contains("paused: three reminders brought no new answer");
         assertThat(stage.reminders(stage.channel)).hasSize(3);
         stage.manage("resume", message);
         remind(4);

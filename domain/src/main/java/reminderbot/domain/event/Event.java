@@ -85,6 +85,11 @@ public record Event(
         return nextReminderAt != null && !nextReminderAt.isAfter(now) && mayRemind(now);
     }
 
+    /** When it next reminds by itself; empty when it does not, or closes at its deadline before that. */
+    public Optional<Instant> nextReminder() {
+        return Optional.ofNullable(nextReminderAt).filter(next -> !next.equals(rules.deadline()));
+    }
+
     /** When reminders may go out again as far as a pause is concerned: now, or at its end when that is known. */
     public Instant restsUntil(Instant now) {
         Instant until = state instanceof EventState.Paused paused ? paused.until() : null;
@@ -102,7 +107,7 @@ public record Event(
         return history.remindersSent() >= rules.maximum();
     }
 
-    /** Whether its reminders bring no answer any more. */
+    /** Whether its reminders bring no answer any more. While it is paused that is why: {@link #stopped} did it. */
     public boolean isFutile() {
         return history.futileReminders() >= MOST_FUTILE_REMINDERS;
     }
@@ -148,12 +153,12 @@ public record Event(
 
     /** Held back until a moderator resumes it. */
     public Event paused() {
-        return changed(new EventState.Paused(null), null, history);
+        return changed(new EventState.Paused(null), null, history.answered());
     }
 
     /** Held back until a known time; {@code next} is the first reminder after it. */
     public Event pausedUntil(Instant until, Instant next) {
-        return changed(new EventState.Paused(until), next, history);
+        return changed(new EventState.Paused(until), next, history.answered());
     }
 
     /** Reminding again, on the same grid and in the hope of answers. */
@@ -244,7 +249,7 @@ public record Event(
     /** Held back by itself because its reminders are futile: until its deadline, at which it closes, or until resumed. */
     public Event stopped() {
         Instant deadline = rules.deadline();
-        return deadline == null ? paused() : pausedUntil(deadline, deadline);
+        return changed(new EventState.Paused(deadline), deadline, history);
     }
 
     /** The next reminder is another grid point; nothing changes while no reminder is set. */

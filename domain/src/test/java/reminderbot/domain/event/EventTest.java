@@ -191,6 +191,16 @@ class EventTest {
     }
 
     @Test
+    void a_pause_by_a_moderator_begins_the_count_of_futile_reminders_anew() {
+        Event futile =
+                watched(null).reminded(WATCHED, true).reminded(WATCHED, true).reminded(WATCHED, true);
+
+        assertThat(futile.paused().isFutile()).isFalse();
+        assertThat(futile.pausedUntil(WATCHED, WATCHED).isFutile()).isFalse();
+        assertThat(futile.paused().history().remindersSent()).isEqualTo(3);
+    }
+
+    @Test
     void an_event_that_stops_by_itself_is_paused_and_still_closes_at_its_deadline() {
         Instant deadline = WATCHED.plus(HOUR);
 

@@ -25,7 +25,7 @@ final class EventCard {
         Event event = card.event();
         List<String> lines = new ArrayList<>();
         lines.add(EventLines.place(event, locale));
-        lines.add(texts.get("show-state", new StateText(locale).of(event.state())));
+        lines.add(texts.get("show-state", new StateText(locale).of(event)));
         lines.add(texts.get(
                 "show-schedule",
                 new WatchLines(locale).rhythm(event),
@@ -45,7 +45,6 @@ final class EventCard {
     private Optional<String> next(Event event) {
         return event.secondReadAt()
                 .map(second -> texts.get("show-gone", TimeText.relative(second)))
-                .or(() -> Optional.ofNullable(event.nextReminderAt())
-                        .map(next -> texts.get("show-next", TimeText.relative(next))));
+                .or(() -> event.nextReminder().map(next -> texts.get("show-next", TimeText.relative(next))));
     }
 }

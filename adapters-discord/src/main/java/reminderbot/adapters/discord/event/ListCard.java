@@ -57,14 +57,15 @@ final class ListCard {
                 .collect(Collectors.groupingBy(
                         Event::kind, () -> new EnumMap<>(Event.Kind.class), Collectors.counting()));
         return counts.entrySet().stream()
-                .map(count -> texts.get("list-count", count.getValue(), texts.get("state." + count.getKey())))
+                .map(count -> texts.get("list-count." + count.getKey(), count.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 
     private String line(Event event) {
-        String state = event.nextReminderAt() == null
-                ? texts.get("state." + event.kind())
-                : texts.get("list-next", texts.get("state." + event.kind()), TimeText.relative(event.nextReminderAt()));
+        String kind = texts.get("state." + event.kind());
+        String state = event.nextReminder()
+                .map(next -> texts.get("list-next", kind, TimeText.relative(next)))
+                .orElse(kind);
         return texts.get(
                 "list-line",
                 texts.get("mark." + event.kind()),

@@ -3,6 +3,7 @@ package reminderbot.adapters.discord.event;
 import java.util.Locale;
 import reminderbot.adapters.discord.text.Texts;
 import reminderbot.adapters.discord.text.TimeText;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventState;
 
 /** What an event is doing, in words. */
@@ -13,8 +14,12 @@ final class StateText {
         texts = Texts.of("events", locale);
     }
 
-    String of(EventState state) {
+    String of(Event event) {
+        EventState state = event.state();
         if (state instanceof EventState.Paused paused) {
+            if (event.isFutile()) {
+                return texts.get("state-paused-futile");
+            }
             return paused.until() == null
                     ? texts.get("state.PAUSED")
                     : texts.get("state-paused-until", TimeText.full(paused.until()));

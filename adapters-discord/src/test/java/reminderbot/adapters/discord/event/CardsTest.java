@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.application.event.ShowEvent;
 import reminderbot.application.reaction.CallRoll;
+import reminderbot.contracts.fixture.Events;
 import reminderbot.domain.event.Audience;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
@@ -111,17 +112,44 @@ class CardsTest {
 
     @Test
     void every_state_has_words() {
-        StateText texts = new StateText(Locale.ENGLISH);
-
-        assertThat(texts.of(new EventState.Paused(NOW))).isEqualTo("paused until <t:1800000000:f>");
-        assertThat(texts.of(new EventState.Archived(NOW)))
+        assertThat(state(new EventState.Paused(null))).isEqualTo("paused");
+        assertThat(state(new EventState.Paused(NOW))).isEqualTo("paused until <t:1800000000:f>");
+        assertThat(state(new EventState.Archived(NOW)))
                 .isEqualTo("archived <t:1800000000:R>: its message or channel is gone");
         for (EventState.CloseReason why : EventState.CloseReason.values()) {
-            assertThat(texts.of(new EventState.Closed(why, NOW))).startsWith("closed");
+            assertThat(state(new EventState.Closed(why, NOW))).startsWith("closed");
         }
         for (EventState.BlockReason why : EventState.BlockReason.values()) {
-            assertThat(texts.of(new EventState.Blocked(why))).startsWith("blocked: ");
+            assertThat(state(new EventState.Blocked(why))).startsWith("blocked: ");
         }
+    }
+
+    @Test
+    void a_pause_that_futile_reminders_brought_about_says_so_and_how_it_ends() {
+        Event active = Events.anEvent().build();
+        Event untilDeadline = Events.anEvent().endingAt(NOW).build();
+
+        for (Event event : List.of(active, untilDeadline)) {
+            Event futile = event.reminded(NOW, true).reminded(NOW, true).reminded(NOW, true);
+
+            assertThat(new StateText(Locale.ENGLISH).of(futile)).isEqualTo("active");
+            assertThat(new StateText(Locale.ENGLISH).of(futile.stopped()))
+                    .isEqualTo(
+                            "paused: three reminders brought no new answer. Use /event resume to let it remind again");
+            assertThat(new StateText(Locale.ENGLISH).of(futile.paused())).isEqualTo("paused");
+        }
+    }
+
+    @Test
+    void a_deadline_that_comes_before_the_next_reminder_is_not_called_one() {
+        Event last = Events.anEvent().endingAt(NOW).dueAt(NOW).build();
+
+        Reply card =
+                new EventCard(Locale.ENGLISH).of(new ShowEvent.Card(last, List.of(), List.of(), GuildSettings.DEFAULT));
+        Reply list = new ListCard(Locale.ENGLISH).page(List.of(last), 0);
+
+        assertThat(text(card)).contains("Closes <t:1800000000:F>").doesNotContain("Next reminder");
+        assertThat(text(list)).doesNotContain("next reminder");
     }
 
     @Test
@@ -185,6 +213,10 @@ class CardsTest {
             assertThat(json.getObject("allowed_mentions").getBoolean("replied_user"))
                     .isFalse();
         }
+    }
+
+    private static String state(EventState state) {
+        return new StateText(Locale.ENGLISH).of(Events.anEvent().inState(state).build());
     }
 
     private static List<Button> buttons(Reply reply) {

@@ -135,6 +135,7 @@ public final class EventSituations {
                         "show-gone",
                         (locale, title) ->
                                 show(locale, anEvent(title).goneSince(NOW).build(), List.of(), List.of())),
+                answer("show-paused-as-futile", (locale, title) -> show(locale, stopped(title), List.of(), List.of())),
                 answer(
                         "show-any-emoji",
                         (locale, title) -> show(
@@ -253,6 +254,16 @@ public final class EventSituations {
 
     private static Event withEverythingSet(String title) {
         return Events.withEverythingSet().titled(title).goneSince(null).build();
+    }
+
+    private static Event stopped(String title) {
+        return anEvent(title)
+                .endingAt(LATER)
+                .build()
+                .reminded(NOW, true)
+                .reminded(NOW, true)
+                .reminded(NOW, true)
+                .stopped();
     }
 
     private static EventRules rules(RequiredReactions required) {

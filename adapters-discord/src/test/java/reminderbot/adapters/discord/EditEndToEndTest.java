@@ -94,8 +94,8 @@ class EditEndToEndTest {
         Event before = event(raid);
 
         assertThat(submit(raid, "interval", "soon").content()).startsWith("I cannot read “soon” as a duration");
-        assertThat(submit(raid, "maximum", "many").content()).startsWith("An event has 1 to 1000 reminders");
-        assertThat(submit(raid, "maximum", "1001").content()).startsWith("An event has 1 to 1000 reminders");
+        assertThat(submit(raid, "maximum", "many").content()).startsWith("An event can have from 1 to 1000 reminders");
+        assertThat(submit(raid, "maximum", "1001").content()).startsWith("An event can have from 1 to 1000 reminders");
         assertThat(submit(raid, "answers", "yes").content()).contains("is not an emoji");
         assertThat(submit(raid, "deadline", "sometime").content()).startsWith("I cannot read “sometime” as a time");
         assertThat(submit(raid, "deadline", "2020-01-01").content()).startsWith("That time has passed already");

@@ -29,7 +29,7 @@ class LanguagesEndToEndTest {
                     event show       | State: active                | État : actif
                     event missing    | Who is missing               | Qui manque
                     event preview    | If a reminder went out now   | Si un rappel partait maintenant
-                    event edit       | Changed: **Raid**            | Changé : **Raid**
+                    event edit       | Changed: **Raid**            | Modifié : **Raid**
                     event pause      | Paused: **Raid**             | Suspendu : **Raid**
                     event resume     | neither paused nor blocked   | ni suspendu ni bloqué
                     event close      | Closed: **Raid**             | Clos : **Raid**
@@ -39,13 +39,13 @@ class LanguagesEndToEndTest {
                     settings show    | **Time zone**: UTC           | **Fuseau horaire** : UTC
                     settings set     | Settings changed             | Réglages changés
                     settings reset   | Settings changed             | Réglages changés
-                    settings setup   | Set up this server           | Démarrer sur ce serveur
-                    me open          | Waiting for your answer      | Attendent votre réponse
-                    me away          | I remind you of nothing      | Je ne vous rappelle rien
+                    settings setup   | Set up this server           | Configurer ce serveur
+                    me open          | Waiting for your answer      | En attente de votre réponse
+                    me away          | I remind you of nothing      | Aucun rappel pour vous ici
                     me back          | Welcome back                 | Bon retour
-                    me opt-out       | I remind you of nothing      | Je ne vous rappelle plus rien
-                    me opt-in        | I remind you again           | Je vous rappelle de nouveau
-                    me privacy       | What I have stored about you | Ce que j’ai noté de vous
+                    me opt-out       | I remind you of nothing      | Vous ne recevez plus aucun rappel
+                    me opt-in        | I remind you again           | Vous recevez de nouveau
+                    me privacy       | What I have stored about you | Ce que je garde sur vous
                     health           | Connected to Discord         | Relié à Discord
                     help             | For moderators               | Pour les modérateurs
                     """)

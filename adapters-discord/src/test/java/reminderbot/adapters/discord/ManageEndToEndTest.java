@@ -41,7 +41,7 @@ class ManageEndToEndTest {
 
         assertThat(bot.answer("event close", raid).content()).startsWith("Closed: **Raid**");
         assertThat(bot.event(raid)).map(Event::kind).contains(Event.Kind.CLOSED);
-        assertThat(bot.answer("event close", raid).content()).isEqualTo("This event is over already.");
+        assertThat(bot.answer("event close", raid).content()).startsWith("This event is over already.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ManageEndToEndTest {
                 bot.memory.read(stores -> stores.reminderLogs().findPending(bot.id(raid)));
         assertThat(pending).map(ReminderLog::kind).contains(ReminderKind.MANUAL);
         assertThat(bot.answer("event remind", raid).content())
-                .isEqualTo("A reminder of this event is on its way already.");
+                .startsWith("A reminder of this event is on its way already.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ManageEndToEndTest {
 
         assertThat(card(reply))
                 .contains(
-                        "**3** of 5 expected have not answered, 1 have",
+                        "**3** of 5 expected have not answered, 1 has",
                         bot.members.get(2).mention(),
                         "Want no reminders (1): " + bot.members.get(1).mention());
         assertThat(reply.ephemeral()).isTrue();

@@ -41,7 +41,8 @@ class PreviewEndToEndTest {
         assertThat(cards(preview).get(0)).isEqualTo(sent.get(0).embeds().get(0));
         assertThat(notes(preview))
                 .contains(
-                        "It would ping **3** in " + bot.channel.mention() + ", in one message, as you see above.",
+                        "It would ping **3** people in " + bot.channel.mention()
+                                + ", in one message, as you see above.",
                         "Want no reminders (1): " + bot.members.get(1).mention())
                 .doesNotContain("Wait for their turn");
         assertThat(preview.ephemeral()).isTrue();

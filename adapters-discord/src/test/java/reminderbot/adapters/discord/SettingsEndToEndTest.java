@@ -78,10 +78,10 @@ class SettingsEndToEndTest {
         assertThat(set(Map.of("mention-cap", 50, "time-zone", "Atlantis")).content())
                 .startsWith("I do not know “Atlantis” as a time zone");
         assertThat(set(Map.of("mention-cap", 50, "interval", "8d")).content())
-                .startsWith("The time between reminders is 5m to 7d");
+                .startsWith("The time between reminders must be from 5m to 7d");
         assertThat(set(Map.of("mention-cap", 50, "quiet-hours", "night")).content())
                 .startsWith("I cannot read “night” as quiet hours");
-        assertThat(set(Map.of()).content()).startsWith("Nothing was named");
+        assertThat(set(Map.of()).content()).startsWith("You chose no setting");
 
         assertThat(bot.memory.<Boolean>read(
                         stores -> stores.guilds().find(guildId()).isPresent()))

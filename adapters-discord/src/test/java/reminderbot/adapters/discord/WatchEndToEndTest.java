@@ -128,7 +128,8 @@ class WatchEndToEndTest {
         SimulatedMessage message = bot.moderator.post(bot.channel, "Raid");
 
         assertThat(watchWith(message, "interval", "soon `@everyone`")).startsWith("I cannot read “soon \\`\\@");
-        assertThat(watchWith(message, "interval", "1s")).isEqualTo("The time between reminders is 5m to 7d.");
+        assertThat(watchWith(message, "interval", "1s"))
+                .startsWith("The time between reminders must be from 5m to 7d.");
         assertThat(watchWith(message, "answers", "✅ yes")).startsWith("“y” is not an emoji");
         assertThat(bot.answer(bot.moderator, "event watch", Map.of("message", "Raid"))
                         .content())

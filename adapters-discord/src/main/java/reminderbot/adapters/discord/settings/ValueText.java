@@ -65,7 +65,7 @@ final class ValueText {
 
     String quiet(QuietHours quiet) {
         return quiet.equals(QuietHours.NONE)
-                ? texts.get("value.none")
+                ? texts.get("value.no-quiet")
                 : texts.get(
                         "value.quiet", quiet.from().toString(), quiet.until().toString());
     }

@@ -73,6 +73,18 @@ class CardsTest {
     }
 
     @Test
+    void a_large_audience_may_be_one_person() {
+        RollCall roll = new RollCall(List.of(), Map.of(), List.of(ANNA));
+        Event event = event("Raid", 33);
+
+        Reply english = new ConfirmationCard(Locale.ENGLISH).ofLargeAudience(event, roll, GuildHours.DEFAULT, "word");
+        Reply french = new ConfirmationCard(Locale.FRENCH).ofLargeAudience(event, roll, GuildHours.DEFAULT, "word");
+
+        assertThat(text(english)).contains("**1 person** is expected to answer.");
+        assertThat(text(french)).contains("La réponse de **1 personne** est attendue.");
+    }
+
+    @Test
     void a_card_shows_answers_and_what_became_of_reminders() {
         Event event = event("Raid", 33);
         ReminderLog failed = claimed(event, 2).failed(NOW, ReminderFailure.NOT_PERMITTED);
@@ -169,7 +181,7 @@ class CardsTest {
 
         assertThat(text(reply)).isEqualTo("""
                 **Raid** [→](https://discord.com/channels/11/22/33) in <#22>
-                **1** of 3 expected have not answered, 1 have; checked <t:1800000000:R>
+                **1** of 3 expected has not answered, 1 has; checked <t:1800000000:R>
                 <@503>
                 Timed out (1): <@502>""");
     }

@@ -16,7 +16,9 @@ import reminderbot.application.guild.ShowSettings;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
+import reminderbot.domain.guild.GuildHours;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.guild.QuietHours;
 import reminderbot.domain.mode.OperatingMode;
 import reminderbot.memory.InMemoryStorage;
 
@@ -31,6 +33,12 @@ public final class SettingsSituations {
         return Stream.of(
                 answer("show", locale -> new SettingsCard(locale).of(SETTINGS, GuildSettings.DEFAULT)),
                 answer("show-changed-throughout", locale -> new SettingsCard(locale).of(SETTINGS, changed)),
+                answer(
+                        "show-without-quiet-hours",
+                        locale -> new SettingsCard(locale)
+                                .of(
+                                        SETTINGS.subList(0, 2),
+                                        GuildSettings.DEFAULT.with(GuildHours.DEFAULT.quiet(QuietHours.NONE)))),
                 answer(
                         "changed",
                         locale -> new SettingsCard(locale)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import reminderbot.adapters.discord.interaction.Reply;
 import reminderbot.adapters.discord.situation.Situation;
 import reminderbot.application.refusal.Refusal;
@@ -24,10 +25,10 @@ public final class RefusalSituations {
         return Situation.answer(
                 "refusal/" + name,
                 (locale, typed) -> Reply.of(RefusalText.of(
-                        new Refused(refusal, arguments(refusal, typed).toArray()), locale)));
+                        new Refused(refusal, arguments(refusal, typed, locale).toArray()), locale)));
     }
 
-    private static List<Object> arguments(Refusal refusal, String typed) {
+    private static List<Object> arguments(Refusal refusal, String typed, Locale locale) {
         return switch (refusal) {
             case NOT_A_DURATION, NOT_A_TIME, NOT_A_ZONE, NOT_AN_EMOJI, NOT_QUIET_HOURS -> List.of(typed);
             case TOO_MANY_EMOJIS -> List.of(20);
@@ -36,7 +37,8 @@ public final class RefusalSituations {
             case DELAY_OUT_OF_RANGE -> List.of(Duration.ofMinutes(1), Duration.ofDays(30));
             case COUNTDOWN_OUT_OF_RANGE -> List.of(10, Duration.ofMinutes(5), Duration.ofDays(30));
             case NOT_IN_THE_FUTURE, DEADLINE_PASSED, REMINDED_RECENTLY, QUIET_HOURS -> List.of(TestClock.START);
-            case BOT_LACKS_PERMISSIONS -> List.of("View Channel, Send Messages");
+            case BOT_LACKS_PERMISSIONS ->
+                List.of(new PermissionText(locale).of(List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND)));
             default -> List.of();
         };
     }

@@ -26,17 +26,17 @@ class LanguagesEndToEndTest {
     @CsvSource(delimiter = '|', textBlock = """
                     event watch      | Watching from now on         | Suivi à partir de maintenant
                     event list       | Events, page 1 of 1          | Événements, page 1 sur 1
-                    event show       | State: active                | État : actif
+                    event show       | State: active                | État\u00a0: actif
                     event missing    | Who is missing               | Qui manque
                     event preview    | If a reminder went out now   | Si un rappel partait maintenant
-                    event edit       | Changed: **Raid**            | Modifié : **Raid**
-                    event pause      | Paused: **Raid**             | Suspendu : **Raid**
+                    event edit       | Changed: **Raid**            | Modifié\u00a0: **Raid**
+                    event pause      | Paused: **Raid**             | Suspendu\u00a0: **Raid**
                     event resume     | neither paused nor blocked   | ni suspendu ni bloqué
-                    event close      | Closed: **Raid**             | Clos : **Raid**
+                    event close      | Closed: **Raid**             | Clos\u00a0: **Raid**
                     event reopen     | is not over                  | n’est pas terminé
                     event unwatch    | This cannot be undone        | C’est sans retour
                     event remind     | is on its way                | est en route
-                    settings show    | **Time zone**: UTC           | **Fuseau horaire** : UTC
+                    settings show    | **Time zone**: UTC           | **Fuseau horaire**\u00a0: UTC
                     settings set     | Settings changed             | Réglages changés
                     settings reset   | Settings changed             | Réglages changés
                     settings setup   | Set up this server           | Configurer ce serveur

@@ -1,6 +1,7 @@
 package reminderbot.adapters.discord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every text in every language. */
 class BundlesTest {
+    /** A space at which a line may end although French keeps the punctuation beside it. */
+    private static final Pattern LOOSE = Pattern.compile(" [:;?!»]|« ");
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     static List<String> subjects() {
@@ -49,6 +53,19 @@ class BundlesTest {
                 assertThat(text.replace("''", "")).as(key).doesNotContain("'");
             });
         }
+    }
+
+    /**
+     * Descriptions of commands keep plain spaces: Discord shows them in one line, and what it gives back has to be the same
+     * at each start.
+     */
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void french_punctuation_does_not_begin_a_line(String subject) {
+        assumeFalse(subject.equals("commands"));
+
+        Bundles.texts(subject, Locale.FRENCH)
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(LOOSE));
     }
 
     private static Set<Integer> arguments(String text) {

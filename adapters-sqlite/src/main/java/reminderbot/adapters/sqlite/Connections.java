@@ -101,6 +101,7 @@ record Connections(SqliteSettings settings, Duration patience) {
     }
 
     private static SQLiteDataSource dataSource(SQLiteConfig config, String file) {
+        LibraryFolder.prepare();
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;

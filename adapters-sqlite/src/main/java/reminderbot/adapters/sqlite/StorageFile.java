@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -115,6 +116,9 @@ final class StorageFile {
         }
         if (e instanceof FileAlreadyExistsException) {
             return "a file is where a folder should be";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file or folder";
         }
         return e instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()

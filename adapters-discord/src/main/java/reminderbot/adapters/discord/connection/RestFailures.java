@@ -4,7 +4,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import reminderbot.application.guild.TokenRejected;
 
 /** What Discord's error answers mean to the bot. */
-final class RestFailures {
+public final class RestFailures {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int BAD_REQUEST = 400;
@@ -20,10 +20,19 @@ final class RestFailures {
         if (!(cause instanceof ErrorResponseException error)) {
             return new RestFailure(RestFailure.Kind.TROUBLE, 0, String.valueOf(cause), cause);
         }
+        requireTokenAccepted(error);
+        return new RestFailure(kindOf(error), error.getErrorCode(), String.valueOf(error.getMessage()), error);
+    }
+
+    /**
+     * Fails when an error answer means that nothing will be answered any more.
+     *
+     * @throws TokenRejected for 401
+     */
+    public static void requireTokenAccepted(ErrorResponseException error) {
         if (error.getResponse().code == UNAUTHORIZED) {
             throw new TokenRejected(error);
         }
-        return new RestFailure(kindOf(error), error.getErrorCode(), String.valueOf(error.getMessage()), error);
     }
 
     private static RestFailure.Kind kindOf(ErrorResponseException error) {

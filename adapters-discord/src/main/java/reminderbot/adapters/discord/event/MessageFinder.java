@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import reminderbot.adapters.discord.connection.RestFailures;
 import reminderbot.adapters.discord.text.PermissionText;
 import reminderbot.application.refusal.Refusal;
 import reminderbot.application.refusal.Refused;
@@ -33,6 +34,7 @@ final class MessageFinder {
             if (isNo(answer.getErrorResponse())) {
                 throw new Refused(Refusal.NO_SUCH_MESSAGE);
             }
+            RestFailures.requireTokenAccepted(answer);
             throw answer;
         }
     }

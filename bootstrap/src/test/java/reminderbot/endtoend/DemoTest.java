@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import reminderbot.bootstrap.demo.Demo;
+import reminderbot.simulator.Simulator;
 
 @Execution(ExecutionMode.CONCURRENT)
 class DemoTest {
     @Test
     void the_story_is_told_from_what_the_simulator_recorded() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Simulator simulator = Simulator.start();
 
-        try (Demo demo = new Demo(new PrintStream(printed, true, StandardCharsets.UTF_8))) {
+        try (Demo demo = new Demo(new PrintStream(printed, true, StandardCharsets.UTF_8), simulator)) {
             demo.play();
         }
 
@@ -26,5 +28,6 @@ class DemoTest {
                 .contains("Everybody who was expected has answered")
                 .contains("[✅] [❌] [❓] [Why me?]")
                 .endsWith("press Ctrl-C to stop it.\n");
+        Exchanges.check(simulator);
     }
 }

@@ -32,14 +32,21 @@ public final class Demo implements AutoCloseable {
 
     private final PrintStream out;
     private final Path folder;
-    private final Simulator simulator = Simulator.start();
-    private final Cast cast = Cast.assemble(simulator);
+    private final Simulator simulator;
+    private final Cast cast;
     private final Bot bot;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /** A demo that prints here and has not begun. */
     public Demo(PrintStream out) {
+        this(out, Simulator.start());
+    }
+
+    /** The same on this simulated Discord, where nothing has happened yet; it is closed with the demo. */
+    public Demo(PrintStream out, Simulator simulator) {
         this.out = out;
+        this.simulator = simulator;
+        cast = Cast.assemble(simulator);
         try {
             folder = Files.createTempDirectory("reminder-bot-demo");
         } catch (IOException e) {

@@ -70,7 +70,7 @@ record Part(String packages, String reason, List<String> allowed) {
                             "org.slf4j..")),
             new Part(
                     "reminderbot.bootstrap..",
-                    "only the outermost part knows all others, and Dagger",
+                    "only the outermost part knows all others, and Dagger, and decides what the log says",
                     List.of(
                             "java..",
                             "com.fasterxml.jackson..",
@@ -83,7 +83,8 @@ record Part(String packages, String reason, List<String> allowed) {
                             "javax.inject..",
                             "io.github.cdimascio.dotenv..",
                             "picocli..",
-                            "org.slf4j..")));
+                            "org.slf4j..",
+                            "ch.qos.logback..")));
 
     /** Every part there is. */
     static List<Part> all() {

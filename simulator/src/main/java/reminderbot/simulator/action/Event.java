@@ -1,6 +1,7 @@
 package reminderbot.simulator.action;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import reminderbot.simulator.model.Intent;
 
 /**
@@ -21,6 +22,15 @@ public record Event(String name, long intents, ObjectNode data, ObjectNode dataW
     /** An event that every session gets. */
     public static Event forAll(String name, ObjectNode data) {
         return new Event(name, 0, data, data);
+    }
+
+    /** The same without a field. */
+    public Event without(String field) {
+        return new Event(
+                name,
+                intents,
+                data.deepCopy().without(List.of(field)),
+                dataWithoutContent.deepCopy().without(List.of(field)));
     }
 
     /** True when a session with these intents gets it. */

@@ -57,6 +57,11 @@ public final class GatewayControl {
         gateway.monitor().run(() -> gateway.delivery().repeatNext(event));
     }
 
+    /** Leaves a field out of the next event of this name, so that a client cannot read it. */
+    public void mutilateNext(String event, String field) {
+        gateway.monitor().run(() -> gateway.delivery().mutilateNext(event, field));
+    }
+
     /** Keeps events of this name back, so that what happens later overtakes them. */
     public void holdBack(String event) {
         gateway.monitor().run(() -> gateway.delivery().holdBack(event));

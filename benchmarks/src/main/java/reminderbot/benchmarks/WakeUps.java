@@ -82,10 +82,10 @@ final class WakeUps implements Benchmark {
             var insert = connection.prepare("""
                     WITH RECURSIVE number (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number WHERE n < ?1 - 1)
                     INSERT INTO event
-                        (message_id, channel_id, guild_id, title, last_reminder, anchor, next_reminder_at, created_at,
-                        updated_at)
+                        (message_id, channel_id, guild_id, title, last_reminder, anchor, next_reminder_at, imported,
+                        created_at, updated_at)
                     SELECT ?2 + n, ?3, ?4, 'Match on Sunday, meeting point at the station', ?5, ?5,
-                        iif(n % ?6 = 0, ?5 - n, ?5 + 60000 + n), ?5, ?5
+                        iif(n % ?6 = 0, ?5 - n, ?5 + 60000 + n), 0, ?5, ?5
                     FROM number
                     """);
             long first = Scene.messages(1).get(0).value();

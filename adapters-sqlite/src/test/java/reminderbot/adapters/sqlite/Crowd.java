@@ -45,10 +45,10 @@ final class Crowd {
     private void events() throws SQLException {
         insert(events, """
                 INSERT INTO event (message_id, channel_id, guild_id, title, last_reminder, state, state_reason, over_since,
-                    anchor, next_reminder_at, created_at, updated_at)
+                    anchor, next_reminder_at, imported, created_at, updated_at)
                 SELECT i, 1, iif(i % 2, 1, 1 + i % 50), 'Event ' || i, 0,
                     iif(i % 10, 'closed', 'active'), iif(i % 10, 'by_moderator', NULL), iif(i % 10, NOW - i, NULL),
-                    0, iif(i % 10, NULL, NOW + iif(i % 1000, 60000 * i, -i)), NOW - 1000 * i, 0
+                    0, iif(i % 10, NULL, NOW + iif(i % 1000, 60000 * i, -i)), 0, NOW - 1000 * i, 0
                 FROM n
                 """);
     }

@@ -77,8 +77,8 @@ final class Databases {
                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d)
                 INSERT INTO event
                     (message_id, channel_id, guild_id, title, last_reminder, state, state_reason, over_since, anchor,
-                    created_at, updated_at)
-                SELECT i, 1, guild_id, 'Match', i, 'closed', 'by_moderator', i, i, i, i FROM n, guild
+                    imported, created_at, updated_at)
+                SELECT i, 1, guild_id, 'Match', i, 'closed', 'by_moderator', i, i, 0, i, i FROM n, guild
                 """.formatted(count));
     }
 

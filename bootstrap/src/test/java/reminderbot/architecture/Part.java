@@ -29,7 +29,7 @@ record Part(String packages, String reason, List<String> allowed) {
             new Part(
                     "reminderbot.application..",
                     "use cases know the rules and their ports, never what stands behind them",
-                    List.of("java.lang..", "java.time..", "java.util..", "reminderbot.domain..")),
+                    List.of("java.lang..", "java.math..", "java.time..", "java.util..", "reminderbot.domain..")),
             new Part(
                     "reminderbot.adapters.sqlite..",
                     "a storage adapter knows the domain and its own library, and no other adapter",
@@ -44,8 +44,12 @@ record Part(String packages, String reason, List<String> allowed) {
                             "org.slf4j..")),
             new Part(
                     "reminderbot.adapters.jsonlegacy..",
-                    "the older bot's files are read, and nothing else is known here",
-                    List.of("java..", "com.fasterxml.jackson..")),
+                    "the older bot's files are read, and nothing else is known here but the events in them",
+                    List.of(
+                            "java..",
+                            "reminderbot.domain..",
+                            "reminderbot.application.legacy..",
+                            "com.fasterxml.jackson..")),
             new Part(
                     "reminderbot.adapters.discord..",
                     "JDA is known in one module, and that module knows no storage",

@@ -10,8 +10,10 @@ import reminderbot.domain.reaction.Reaction;
  * What a careful importer makes of the older bot's records: what is taken over, and a line for everything that is not as it
  * stood there.
  *
- * @param guilds of all events and members here, each once
- * @param members each once per guild
+ * @param guilds of all events and members here, and all that the file describes, each once; by id
+ * @param events as far as they are taken over, in the order of the file
+ * @param members each once per guild; by guild and user id
+ * @param rejected in the order of the file, those that can be no event first
  */
 public record LegacyImport(
         List<Guild> guilds,

@@ -23,6 +23,11 @@ public record EventTitle(String text) {
         }
     }
 
+    /** Whether a text can be a title as it stands. */
+    public static boolean isPossible(String text) {
+        return text.length() <= LONGEST && isVisible(text) && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
     /** The first line of a text as a title, cut without splitting a character; {@code fallback} when nothing is left. */
     public static EventTitle fromText(String text, String fallback) {
         String line = text.lines()

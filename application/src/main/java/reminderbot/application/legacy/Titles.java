@@ -1,0 +1,63 @@
+package reminderbot.application.legacy;
+
+import java.util.Optional;
+import reminderbot.application.legacy.LegacyImport.Code;
+import reminderbot.domain.event.EventTitle;
+import reminderbot.domain.id.MessageId;
+
+/** What events are called, and what is said about them. Kept as people wrote it as far as it can be kept. */
+final class Titles {
+    private Titles() {}
+
+    static EventTitle of(Optional<LegacyValue> value, MessageId message, Notes notes) {
+        Optional<String> text = value.flatMap(Titles::text);
+        String cleaned = text.map(Texts::oneLine).orElse("");
+        String cut = cut(cleaned);
+        if (!EventTitle.isPossible(cut)) {
+            String found = value.map(Shown::of).orElse("missing");
+            notes.warn(Code.TITLE_DEFAULTED, "title is %s; the event's number is taken".formatted(found));
+            return new EventTitle("Event #" + message);
+        }
+        if (value.filter(LegacyValue.Text.class::isInstance).isEmpty() || !text.equals(Optional.of(cleaned))) {
+            notes.warn(
+                    Code.TITLE_CLEANED,
+                    "title is %s; line breaks, control characters and halves of characters are not kept"
+                            .formatted(value.map(Shown::of).orElse("")));
+        }
+        if (!cut.equals(cleaned)) {
+            notes.warn(Code.TITLE_CUT, "title has %d characters; it is cut".formatted(cleaned.length()));
+        }
+        return new EventTitle(cut);
+    }
+
+    /** The description; empty when there is none that says anything. */
+    static Optional<String> description(Optional<LegacyValue> value, Notes notes) {
+        String text = value.flatMap(Titles::text).orElse("");
+        String cleaned = Texts.manyLines(text);
+        if (value.isPresent() && (text.isEmpty() || !cleaned.equals(text)) && !isEmptyText(value.get())) {
+            notes.warn(
+                    Code.FIELD_DEFAULTED,
+                    "description is %s; what cannot be kept of it is left out".formatted(Shown.of(value.get())));
+        }
+        return Optional.of(cleaned).filter(kept -> !kept.isBlank());
+    }
+
+    /** A number makes a title, anything else that is no text does not. */
+    private static Optional<String> text(LegacyValue value) {
+        if (value instanceof LegacyValue.Text text) {
+            return Optional.of(text.text());
+        }
+        boolean number = value instanceof LegacyValue.Whole || value instanceof LegacyValue.Decimal;
+        return number ? Optional.of(Shown.of(value)) : Optional.empty();
+    }
+
+    private static boolean isEmptyText(LegacyValue value) {
+        return value instanceof LegacyValue.Text text && text.text().isEmpty();
+    }
+
+    private static String cut(String line) {
+        return line.length() <= EventTitle.LONGEST
+                ? line
+                : Texts.cut(line.strip(), EventTitle.LONGEST).stripTrailing();
+    }
+}

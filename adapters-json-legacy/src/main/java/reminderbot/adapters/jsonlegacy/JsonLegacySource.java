@@ -69,8 +69,12 @@ public final class JsonLegacySource implements LegacySource {
     }
 
     private LegacyUnreadable corrupt(int line, int column, String why, Throwable cause) {
+        String readable = why.replaceAll("\\p{Cntrl}+", " ");
         return unreadable(
-                Kind.JSON_CORRUPT, "is damaged in line %d, column %d: %s".formatted(line, column, why), cause);
+                Kind.JSON_CORRUPT,
+                "is damaged in line %d, column %d: %s; repair it, or take a backup of it"
+                        .formatted(line, column, readable),
+                cause);
     }
 
     private LegacyUnreadable unreadable(Kind kind, String what, @Nullable Throwable cause) {

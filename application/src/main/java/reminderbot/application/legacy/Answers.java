@@ -21,6 +21,9 @@ import reminderbot.domain.reaction.Reaction;
  * {@code reactions} tell all of it; of several of one person the newest counts.
  */
 final class Answers {
+    private static final Set<String> FIELDS = Set.of("user_id", "emoji", "reacted_at");
+    private static final String NO_USER = "no user id in reactions";
+    private static final LegacyValue NOTHING = new LegacyValue.Nothing();
     private static final Answer UNKNOWN = new Answer.Unknown();
 
     /** How this bot stores an unknown answer. */
@@ -57,15 +60,18 @@ final class Answers {
     }
 
     private void readReaction(LegacyValue item) {
-        Optional<RecordFields> fields =
-                item instanceof LegacyValue.Fields found ? Optional.of(RecordFields.of(found)) : Optional.empty();
-        Optional<LegacyValue> userId = fields.flatMap(found -> found.find("user_id"));
-        Optional<UserId> user = userId.flatMap(People::find);
-        if (fields.isEmpty() || user.isEmpty()) {
-            notes.count(Code.USERS_DROPPED, "no user id in reactions", userId.orElse(item));
+        if (!(item instanceof LegacyValue.Fields found)) {
+            notes.count(Code.USERS_DROPPED, NO_USER, item);
             return;
         }
-        keepNewest(answer(user.get(), given(fields.get()), reactedAt(fields.get())), userId.get());
+        RecordFields fields = RecordFields.of(found);
+        LegacyValue userId = fields.find("user_id").orElse(NOTHING);
+        notes.noteRepeated(found);
+        notes.noteUnknown(fields, "reactions.", FIELDS);
+        People.find(userId)
+                .ifPresentOrElse(
+                        user -> keepNewest(answer(user, given(fields), reactedAt(fields)), userId),
+                        () -> notes.count(Code.USERS_DROPPED, NO_USER, userId));
     }
 
     private void keepNewest(Reaction answer, LegacyValue userId) {
@@ -82,7 +88,7 @@ final class Answers {
         Optional<LegacyValue> value = fields.find("emoji");
         Optional<Emoji> emoji = value.flatMap(RequiredEmojis::emoji);
         if (emoji.isEmpty() && !value.equals(Optional.of(new LegacyValue.Text(UNKNOWN_TEXT)))) {
-            LegacyValue found = value.orElseGet(LegacyValue.Nothing::new);
+            LegacyValue found = value.orElse(NOTHING);
             notes.count(Code.EMOJI_DROPPED, "no emoji in reactions, taken for an answer that is not known", found);
         }
         return emoji.map(Answer::of).orElse(UNKNOWN);
@@ -91,7 +97,7 @@ final class Answers {
     private Instant reactedAt(RecordFields fields) {
         Optional<LegacyValue> value = fields.find("reacted_at");
         Optional<Instant> time = value.flatMap(times::read);
-        LegacyValue found = value.orElseGet(LegacyValue.Nothing::new);
+        LegacyValue found = value.orElse(NOTHING);
         if (time.isEmpty()) {
             notes.count(Code.TIME_UNREADABLE, "no time in reacted_at, for which created_at is taken", found);
             return watchedAt;

@@ -17,9 +17,16 @@ record Dates(Instant createdAt, Instant lastReminder) {
     private static final String LAST_REMINDER = "last_reminder";
 
     static Dates of(RecordFields fields, MessageId message, Times times, Notes notes) {
-        Optional<Instant> created = read(fields, CREATED_AT, LAST_REMINDER, times, notes);
-        Optional<Instant> last = read(fields, LAST_REMINDER, CREATED_AT, times, notes);
+        Optional<Instant> created = read(fields, CREATED_AT, times, notes);
+        Optional<Instant> last = read(fields, LAST_REMINDER, times, notes);
         Instant createdAt = created.or(() -> last).orElseGet(() -> beginning(message, times));
+        boolean neither = created.isEmpty() && last.isEmpty();
+        if (created.isEmpty()) {
+            explain(fields, CREATED_AT, neither ? "the message's time" : LAST_REMINDER, notes);
+        }
+        if (last.isEmpty()) {
+            explain(fields, LAST_REMINDER, neither ? "the message's time" : CREATED_AT, notes);
+        }
         return new Dates(createdAt, last.orElse(createdAt));
     }
 
@@ -28,20 +35,18 @@ record Dates(Instant createdAt, Instant lastReminder) {
         return EventHistory.imported(createdAt, lastReminder.equals(createdAt) ? null : lastReminder);
     }
 
-    private static Optional<Instant> read(
-            RecordFields fields, String field, String substitute, Times times, Notes notes) {
-        Optional<LegacyValue> value = fields.find(field);
-        if (value.isEmpty()) {
-            notes.warn(Code.FIELD_DEFAULTED, "%s is missing; %s is taken".formatted(field, substitute));
-            return Optional.empty();
-        }
-        Optional<Instant> time = times.read(value.get());
-        if (time.isEmpty()) {
-            notes.warn(
-                    Code.TIME_UNREADABLE,
-                    "%s is %s, no time; %s is taken".formatted(field, Shown.of(value.get()), substitute));
-        }
-        return time.map(found -> times.corrected(found, field, notes));
+    private static Optional<Instant> read(RecordFields fields, String field, Times times, Notes notes) {
+        return fields.find(field).flatMap(times::read).map(time -> times.corrected(time, field, notes));
+    }
+
+    private static void explain(RecordFields fields, String field, String substitute, Notes notes) {
+        fields.find(field)
+                .ifPresentOrElse(
+                        value -> notes.warn(
+                                Code.TIME_UNREADABLE,
+                                "%s is %s, no time; %s is taken".formatted(field, Shown.of(value), substitute)),
+                        () -> notes.warn(
+                                Code.FIELD_DEFAULTED, "%s is missing; %s is taken".formatted(field, substitute)));
     }
 
     private static Instant beginning(MessageId message, Times times) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.legacy.LegacyImport.Code;
 import reminderbot.application.legacy.LegacyImport.ImportedEvent;
@@ -81,7 +80,7 @@ final class EventRecord {
                 null);
     }
 
-    private @Nullable Instant firstReminder(Instant anchor, ReminderInterval interval, GuildSettings settings) {
+    private Instant firstReminder(Instant anchor, ReminderInterval interval, GuildSettings settings) {
         ReminderSchedule schedule = new ReminderSchedule(anchor, interval, null, null, house.hoursOf(settings));
         return BeginImported.firstReminder(schedule, times.now());
     }

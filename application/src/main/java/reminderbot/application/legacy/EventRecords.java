@@ -70,14 +70,9 @@ final class EventRecords {
             throw new NotTakenOver(Reason.NOT_AN_OBJECT, "the record is %s, no object".formatted(Shown.of(value)));
         }
         RecordFields fields = RecordFields.of(found);
-        findings.countUnknown(fields, FIELDS);
         Notes notes = new Notes(key);
-        found.repeated().stream()
-                .sorted()
-                .forEach(name -> notes.count(
-                        Code.KEY_DUPLICATE,
-                        "fields that stand there more than once, of which the last is taken",
-                        new LegacyValue.Text(name)));
+        notes.noteUnknown(fields, "", FIELDS);
+        notes.noteRepeated(found);
         return new Identified(key, MessageIds.of(key, fields, notes), fields, notes);
     }
 

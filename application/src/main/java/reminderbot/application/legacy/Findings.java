@@ -3,7 +3,6 @@ package reminderbot.application.legacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import reminderbot.application.legacy.LegacyImport.Code;
 import reminderbot.application.legacy.LegacyImport.Rejection;
@@ -28,13 +27,7 @@ final class Findings {
     /** What was corrected in a record that is taken over. */
     void add(Notes notes) {
         warnings.addAll(notes.warnings());
-    }
-
-    /** Counts the fields of a record that have no place here; one that holds null is absent. */
-    void countUnknown(RecordFields fields, Set<String> known) {
-        fields.names()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> unknownFields.merge(name, 1, Integer::sum));
+        notes.unknownFields().forEach(name -> unknownFields.merge(name, 1, Integer::sum));
     }
 
     List<Rejection> rejected() {

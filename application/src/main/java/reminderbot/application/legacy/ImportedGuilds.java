@@ -59,7 +59,7 @@ final class ImportedGuilds {
     private void describe(Guild guild, RecordFields fields, Notes notes) {
         GuildSettings settings = config.applied(guild.settings(), fields, notes);
         guilds.put(guild.id(), new Guild(guild.id(), name(guild, fields), settings));
-        findings.countUnknown(fields, GuildConfig.FIELDS);
+        notes.noteUnknown(fields, "", GuildConfig.FIELDS);
         findings.add(notes);
     }
 

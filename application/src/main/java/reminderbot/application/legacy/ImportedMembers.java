@@ -77,18 +77,23 @@ final class ImportedMembers {
     }
 
     private Optional<KnownMember> read(RecordFields fields, String key) {
-        findings.countUnknown(fields, FIELDS);
         Optional<GuildId> guild = guild(fields.find("guild_id"));
         Optional<UserId> user = fields.find("user_id").flatMap(People::find);
         if (guild.isEmpty() || user.isEmpty()) {
             return Optional.empty();
         }
         Notes notes = new Notes(key);
-        KnownMember unnamed = KnownMember.unnamed(guild.get(), user.get(), lastSeen(fields, notes));
+        notes.noteUnknown(fields, "", FIELDS);
+        KnownMember member = described(guild.get(), user.get(), fields, notes);
         findings.add(notes);
+        return Optional.of(member);
+    }
+
+    private KnownMember described(GuildId guild, UserId user, RecordFields fields, Notes notes) {
+        KnownMember unnamed = KnownMember.unnamed(guild, user, lastSeen(fields, notes));
+        String name = name(fields, unnamed.name(), notes);
         boolean bot = fields.find("is_bot").map(Flags::isYes).orElse(false);
-        return Optional.of(new KnownMember(
-                unnamed.guild(), unnamed.user(), name(fields, unnamed.name()), bot, unnamed.lastSeen(), null, false));
+        return new KnownMember(guild, user, name, bot, unnamed.lastSeen(), null, false);
     }
 
     private Optional<GuildId> guild(Optional<LegacyValue> value) {
@@ -100,14 +105,26 @@ final class ImportedMembers {
     }
 
     private Instant lastSeen(RecordFields fields, Notes notes) {
-        Optional<Instant> time = fields.find("last_seen").flatMap(times::read);
+        Optional<LegacyValue> value = fields.find("last_seen");
+        Optional<Instant> time = value.flatMap(times::read);
+        if (value.isPresent() && time.isEmpty()) {
+            notes.warn(
+                    Code.TIME_UNREADABLE,
+                    "last_seen is %s, no time; the import's time is taken".formatted(Shown.of(value.get())));
+        }
         return time.map(found -> times.corrected(found, "last_seen", notes)).orElse(times.now());
     }
 
-    private static String name(RecordFields fields, String fallback) {
-        return fields.find("username")
-                .filter(LegacyValue.Text.class::isInstance)
-                .map(name -> Texts.name(((LegacyValue.Text) name).text(), KnownMember.LONGEST_NAME, fallback))
-                .orElse(fallback);
+    private static String name(RecordFields fields, String fallback, Notes notes) {
+        Optional<LegacyValue> value = fields.find("username");
+        String name = value.filter(LegacyValue.Text.class::isInstance)
+                .map(text -> Texts.name(((LegacyValue.Text) text).text(), KnownMember.LONGEST_NAME, ""))
+                .orElse("");
+        if (value.isPresent() && name.isEmpty()) {
+            notes.warn(
+                    Code.FIELD_DEFAULTED,
+                    "username is %s, no name; %s is taken".formatted(Shown.of(value.get()), fallback));
+        }
+        return name.isEmpty() ? fallback : name;
     }
 }

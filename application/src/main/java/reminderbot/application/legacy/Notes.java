@@ -1,9 +1,11 @@
 package reminderbot.application.legacy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reminderbot.application.legacy.LegacyImport.Code;
 import reminderbot.application.legacy.LegacyImport.Warning;
 
@@ -15,6 +17,7 @@ final class Notes {
     private final String key;
     private final List<Warning> warnings = new ArrayList<>();
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
+    private final Set<String> unknownFields = new HashSet<>();
 
     Notes(String key) {
         this.key = key;
@@ -28,6 +31,26 @@ final class Notes {
     /** One of several corrections of the same kind: what they have in common, and what stood there. */
     void count(Code code, String what, LegacyValue found) {
         tallies.computeIfAbsent(new Kind(code, what), kind -> new Tally()).add(found);
+    }
+
+    /** Fields that have no place here; one that holds null is absent. */
+    void noteUnknown(RecordFields fields, String prefix, Set<String> known) {
+        fields.names().filter(name -> !known.contains(name)).forEach(name -> unknownFields.add(prefix + name));
+    }
+
+    /** What {@link #noteUnknown} found. */
+    Set<String> unknownFields() {
+        return unknownFields;
+    }
+
+    /** Names that stand there more than once. */
+    void noteRepeated(LegacyValue.Fields fields) {
+        fields.repeated().stream()
+                .sorted()
+                .forEach(name -> count(
+                        Code.KEY_DUPLICATE,
+                        "fields that stand there more than once, of which the last is taken",
+                        new LegacyValue.Text(name)));
     }
 
     /** The lines in the report. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reminderbot.application.legacy.LegacyContents;
 import reminderbot.application.legacy.LegacySource;
@@ -18,6 +19,10 @@ import reminderbot.application.legacy.LegacyUnreadable.Kind;
  * a file that is damaged anywhere is refused with the line and column, since what a part of it says may be wrong.
  */
 public final class JsonLegacySource implements LegacySource {
+    /** What the library says about itself rather than about the text, and what a terminal would obey. */
+    private static final Pattern UNREADABLE =
+            Pattern.compile(",? from `[^`]*`| \\(not recognized as one since [^)]*\\)|[\\p{Cntrl}\\x{80}-\\x{9F}]+");
+
     private final Path file;
 
     public JsonLegacySource(Path file) {
@@ -69,7 +74,7 @@ public final class JsonLegacySource implements LegacySource {
     }
 
     private LegacyUnreadable corrupt(int line, int column, String why, Throwable cause) {
-        String readable = why.replaceAll("\\p{Cntrl}+", " ");
+        String readable = UNREADABLE.matcher(why).replaceAll("");
         return unreadable(
                 Kind.JSON_CORRUPT,
                 "is damaged in line %d, column %d: %s; repair it, or take a backup of it"

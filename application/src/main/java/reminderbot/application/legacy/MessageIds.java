@@ -17,7 +17,9 @@ final class MessageIds {
 
     static MessageId of(String key, RecordFields fields, Notes notes) throws NotTakenOver {
         if (!Snowflakes.isDecimal(key)) {
-            throw new NotTakenOver(Reason.ID_INVALID, "the key is no message id: only the digits 0 to 9 make one");
+            throw new NotTakenOver(
+                    Reason.ID_INVALID,
+                    "the key is no message id, which is written like a number, in the digits 0 to 9");
         }
         Optional<LegacyValue> inside = fields.find(FIELD);
         if (inside.isPresent() && inside.get() instanceof LegacyValue.Decimal lost) {

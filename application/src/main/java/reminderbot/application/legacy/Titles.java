@@ -18,16 +18,21 @@ final class Titles {
             notes.warn(Code.TITLE_DEFAULTED, "title is %s; the event's number is taken".formatted(found));
             return new EventTitle("Event #" + message);
         }
-        if (value.filter(LegacyValue.Text.class::isInstance).isEmpty() || !text.equals(Optional.of(cleaned))) {
-            notes.warn(
-                    Code.TITLE_CLEANED,
-                    "title is %s; line breaks, control characters and halves of characters are not kept"
-                            .formatted(value.map(Shown::of).orElse("")));
-        }
+        noteCleaned(value, cleaned, notes);
         if (!cut.equals(cleaned)) {
             notes.warn(Code.TITLE_CUT, "title has %d characters; it is cut".formatted(cleaned.length()));
         }
         return new EventTitle(cut);
+    }
+
+    private static void noteCleaned(Optional<LegacyValue> value, String cleaned, Notes notes) {
+        if (value.isEmpty() || value.get().equals(new LegacyValue.Text(cleaned))) {
+            return;
+        }
+        String why = value.get() instanceof LegacyValue.Text
+                ? "line breaks, control characters and halves of characters are not kept"
+                : "its text is taken";
+        notes.warn(Code.TITLE_CLEANED, "title is %s; %s".formatted(Shown.of(value.get()), why));
     }
 
     /** The description; empty when there is none that says anything. */

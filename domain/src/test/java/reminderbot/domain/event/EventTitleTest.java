@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTitleTest {
     @Test
@@ -57,5 +59,25 @@ class EventTitleTest {
         assertThat(EventTitle.fromText("a\uD83Cb🏆", "none").text()).isEqualTo("ab🏆");
         assertThat(EventTitle.fromText("\uD83C", "Message").text()).isEqualTo("Message");
         assertThatThrownBy(() -> new EventTitle("a\nb")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cup final", " padded ", "\uD83C"})
+    void what_is_possible_makes_a_title_as_it_stands(String text) {
+        assertThat(EventTitle.isPossible(text)).isTrue();
+        assertThat(new EventTitle(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200B", "a\tb", "a\u0085b"})
+    void what_is_not_possible_makes_none(String text) {
+        assertThat(EventTitle.isPossible(text)).isFalse();
+        assertThatThrownBy(() -> new EventTitle(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void no_title_is_longer_than_200_characters() {
+        assertThat(EventTitle.isPossible("x".repeat(200))).isTrue();
+        assertThat(EventTitle.isPossible("x".repeat(201))).isFalse();
     }
 }

@@ -10,13 +10,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import reminderbot.adapters.sqlite.mapping.Fault;
 import reminderbot.domain.storage.StorageUnusable;
 
@@ -30,7 +25,6 @@ final class StorageFile {
 
     private static final int HEADER_LENGTH = 100;
     private static final int APPLICATION_ID_OFFSET = 68;
-    private static final Set<String> OLDER_BOT = Set.of("event", "events", "reminderlog", "guild_configs");
 
     private StorageFile() {}
 
@@ -70,9 +64,20 @@ final class StorageFile {
                     "%s is not an SQLite database; it was left as it is. Name another file, or move this one away."
                             .formatted(file));
         }
-        if (ByteBuffer.wrap(header).getInt(APPLICATION_ID_OFFSET) != APPLICATION_ID) {
-            throw foreign(file);
+        if (!isOurs(header)) {
+            throw ForeignDatabase.refused(file);
         }
+    }
+
+    /** Whether the file bears this bot's mark. */
+    static boolean isOurs(Path file) {
+        return isOurs(header(file));
+    }
+
+    private static boolean isOurs(byte[] header) {
+        return header.length == HEADER_LENGTH
+                && hasMagic(header)
+                && ByteBuffer.wrap(header).getInt(APPLICATION_ID_OFFSET) == APPLICATION_ID;
     }
 
     /**
@@ -153,35 +158,5 @@ final class StorageFile {
                             .formatted(file, reason(e)),
                     e);
         }
-    }
-
-    private static StorageUnusable foreign(Path file) {
-        if (tables(file).stream().anyMatch(OLDER_BOT::contains)) {
-            return new StorageUnusable(
-                    ("%s is a database of the older bot; it was left as it is. Name another file, and bring its data"
-                                    + " over with: reminder-bot migrate --from legacy-sqlite:%s --to sqlite:OTHER-FILE")
-                            .formatted(file, file));
-        }
-        return new StorageUnusable(
-                "%s is a database of another program; it was left as it is. Name another file.".formatted(file));
-    }
-
-    /** Read without the files that SQLite would put beside a database in use. */
-    private static Set<String> tables(Path file) {
-        Set<String> names = new HashSet<>();
-        try (Connection connection = Connections.untouched(file);
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new StorageUnusable(
-                    "%s is a damaged database of another program; it was left as it is. Name another file."
-                            .formatted(file),
-                    e);
-        }
-        return names;
     }
 }

@@ -47,7 +47,23 @@ class RefusalTest {
     void refuses_a_database_of_the_older_bot_with_the_command_to_type(String table) throws Exception {
         Path file = foreignDatabase("CREATE TABLE " + table + " (id INTEGER)");
 
-        requireUntouched(file, "is a database of the older bot", "reminder-bot migrate --from legacy-sqlite:" + file);
+        requireUntouched(
+                file,
+                "is a database of the older bot",
+                "reminder-bot migrate --from legacy-sqlite:%s --to sqlite:%s"
+                        .formatted(file, folder.resolve("reminder-bot.db")));
+    }
+
+    @Test
+    void the_command_to_type_names_a_new_file_and_is_taken_by_a_shell_as_it_is() throws Exception {
+        Path file = Files.createDirectory(folder.resolve("the older bot")).resolve("reminder-bot.db");
+        execute(file, "CREATE TABLE events (id INTEGER)");
+
+        assertThatExceptionOfType(StorageUnusable.class)
+                .isThrownBy(() -> open(file))
+                .withMessageEndingWith(
+                        "reminder-bot migrate --from 'legacy-sqlite:%s' --to 'sqlite:%s'",
+                        file, file.resolveSibling("reminder-bot-2.db"));
     }
 
     @Test

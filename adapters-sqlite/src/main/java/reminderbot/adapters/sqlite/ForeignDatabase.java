@@ -1,0 +1,70 @@
+package reminderbot.adapters.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import reminderbot.domain.storage.StorageUnusable;
+
+/** A database without this bot's mark, where this bot's is looked for. Tells whose it is, without changing it. */
+final class ForeignDatabase {
+    private static final Set<String> OLDER_BOT = Set.of("event", "events", "reminderlog", "guild_configs");
+
+    /** What no shell takes for anything but itself. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+,=-]+");
+
+    private ForeignDatabase() {}
+
+    /** Why it is not used, and for one of the older bot the command that brings its data over. */
+    static StorageUnusable refused(Path file) {
+        if (tables(file).stream().anyMatch(OLDER_BOT::contains)) {
+            Path other = unusedBeside(file);
+            return new StorageUnusable(
+                    "%s is a database of the older bot and was left as it is; name %s instead, and bring its data there with: reminder-bot migrate --from %s --to %s"
+                            .formatted(file, other, shellWord("legacy-sqlite:" + file), shellWord("sqlite:" + other)));
+        }
+        return new StorageUnusable(
+                "%s is a database of another program; it was left as it is. Name another file.".formatted(file));
+    }
+
+    private static Path unusedBeside(Path file) {
+        Path first = file.resolveSibling("reminder-bot.db");
+        return Stream.concat(
+                        Stream.of(first),
+                        IntStream.iterate(2, number -> number + 1)
+                                .mapToObj(number -> file.resolveSibling("reminder-bot-%d.db".formatted(number))))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElse(first);
+    }
+
+    /** As a shell takes it for one word. */
+    private static String shellWord(String text) {
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    /** Read without the files that SQLite would put beside a database in use. */
+    private static Set<String> tables(Path file) {
+        Set<String> names = new HashSet<>();
+        try (Connection connection = Connections.untouched(file);
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new StorageUnusable(
+                    "%s is a damaged database of another program; it was left as it is. Name another file."
+                            .formatted(file),
+                    e);
+        }
+        return names;
+    }
+}

@@ -32,11 +32,12 @@ record Part(String packages, String reason, List<String> allowed) {
                     List.of("java.lang..", "java.math..", "java.time..", "java.util..", "reminderbot.domain..")),
             new Part(
                     "reminderbot.adapters.sqlite..",
-                    "a storage adapter knows the domain and its own library, and no other adapter",
+                    "a storage adapter knows the domain, what the older bot left, and its own library, and no other adapter",
                     List.of(
                             "java..",
                             "javax.sql..",
                             "reminderbot.domain..",
+                            "reminderbot.application.legacy..",
                             "org.apache.ibatis..",
                             "org.flywaydb..",
                             "org.sqlite..",

@@ -54,6 +54,15 @@ public final class DatabaseFile {
         StorageFile.requireOurs(file);
     }
 
+    /**
+     * Whether a file bears this bot's mark; of one that is not there, it does not.
+     *
+     * @throws StorageUnusable when it cannot be read
+     */
+    public static boolean isOurs(Path file) {
+        return StorageFile.isOurs(file);
+    }
+
     /** Whether a file, whoever's it is, begins like an SQLite database. */
     public static boolean isDatabase(Path file) throws IOException {
         return StorageFile.isDatabase(file);

@@ -49,7 +49,7 @@ class LeftGuildTest {
         assertThat(stage.reminders(stage.channel)).isEmpty();
         stage.pass(Duration.ofMinutes(45));
 
-        assertThat(stage.awaitReminders(stage.channel, 1)).satisfiesExactly(this::pingsAnna);
+        assertThat(stage.retryUntilReminded(stage.channel, 1)).satisfiesExactly(this::pingsAnna);
     }
 
     @Test
@@ -66,7 +66,7 @@ class LeftGuildTest {
         stage.awaitShown(message, nextReminderIn(Duration.ofMinutes(45)));
         stage.pass(Duration.ofMinutes(45));
 
-        assertThat(stage.awaitReminders(stage.channel, 1)).satisfiesExactly(this::pingsAnna);
+        assertThat(stage.retryUntilReminded(stage.channel, 1)).satisfiesExactly(this::pingsAnna);
     }
 
     private String nextReminderIn(Duration time) {

@@ -48,7 +48,8 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
                 .limit(limit)
                 .map(Event::id)
                 .toList();
-        unit.toWrite().deleteEvents(forgotten::contains);
+        Tables tables = unit.toWrite();
+        forgotten.forEach(tables::deleteEvent);
         return forgotten.size();
     }
 
@@ -58,7 +59,7 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
         if (!tables.holds(id)) {
             return false;
         }
-        tables.deleteEvents(id::equals);
+        tables.deleteEvent(id);
         return true;
     }
 
@@ -153,9 +154,8 @@ record InMemoryEventRepository(Unit unit) implements EventRepository {
 
     private Optional<Waiting> waiting(Event event) {
         @Nullable Instant next = event.nextReminderAt();
-        boolean pending = unit.toRead().reminders.values().stream()
-                .filter(ReminderLog::isPending)
-                .anyMatch(log -> log.event().equals(event.id()));
+        boolean pending =
+                unit.toRead().reminders.of(event.id()).values().stream().anyMatch(ReminderLog::isPending);
         return next == null || pending || event.secondReadAt().isPresent() || isLeft(event)
                 ? Optional.empty()
                 : Optional.of(new Waiting(event.id(), next));

@@ -25,7 +25,7 @@ record InMemoryGuildRepository(Unit unit) implements GuildRepository {
     public boolean delete(GuildId id) {
         Tables tables = unit.toWrite();
         tables.deleteEvents(event -> event.guild().equals(id));
-        tables.members.keySet().removeIf(membership -> membership.guild().equals(id));
+        tables.members.removeGroup(id);
         return tables.guilds.remove(id) != null;
     }
 

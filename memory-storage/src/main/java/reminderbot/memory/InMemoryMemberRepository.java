@@ -12,21 +12,19 @@ import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
-import reminderbot.memory.Tables.Membership;
-import reminderbot.memory.Tables.Participation;
 
 /** The remembered members of one unit of work. */
 record InMemoryMemberRepository(Unit unit) implements MemberRepository {
     @Override
     public Optional<KnownMember> find(GuildId guild, UserId user) {
-        return Optional.ofNullable(unit.toRead().members.get(new Membership(guild, user)));
+        return Optional.ofNullable(unit.toRead().members.get(guild, user));
     }
 
     @Override
     public void save(KnownMember member) {
         Tables tables = unit.toWrite();
         unit.requireStored(member.guild());
-        tables.members.put(new Membership(member.guild(), member.user()), member);
+        tables.members.put(member.guild(), member.user(), member);
     }
 
     @Override
@@ -34,10 +32,8 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
         Tables tables = unit.toWrite();
         for (UserId user : users) {
             unit.requireStored(guild);
-            tables.members.merge(
-                    new Membership(guild, user),
-                    KnownMember.unnamed(guild, user, now),
-                    (known, unnamed) -> known.seen(now));
+            KnownMember known = tables.members.get(guild, user);
+            tables.members.put(guild, user, known == null ? KnownMember.unnamed(guild, user, now) : known.seen(now));
         }
     }
 
@@ -45,13 +41,13 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
     public void optOut(EventId event, UserId user) {
         Tables tables = unit.toWrite();
         if (tables.holds(event)) {
-            tables.optOuts.add(new Participation(event, user));
+            tables.optOuts.put(event, user, user);
         }
     }
 
     @Override
     public boolean optIn(EventId event, UserId user) {
-        return unit.toWrite().optOuts.remove(new Participation(event, user));
+        return unit.toWrite().optOuts.remove(event, user);
     }
 
     @Override
@@ -72,12 +68,10 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
         Tables tables = unit.toRead();
         Map<UserId, Excuse> excused = new HashMap<>();
         if (tables.holds(event)) {
-            tables.members.values().stream()
-                    .filter(member -> member.guild().equals(event.guild()))
-                    .forEach(member -> excuse(member, now).ifPresent(excuse -> excused.put(member.user(), excuse)));
-            tables.optOuts.stream()
-                    .filter(optOut -> optOut.event().equals(event))
-                    .forEach(optOut -> excused.put(optOut.user(), Excuse.OPTED_OUT));
+            tables.members
+                    .of(event.guild())
+                    .forEach((user, member) -> excuse(member, now).ifPresent(excuse -> excused.put(user, excuse)));
+            tables.optOuts.of(event).keySet().forEach(user -> excused.put(user, Excuse.OPTED_OUT));
         }
         return Map.copyOf(excused);
     }

@@ -29,15 +29,14 @@ record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository
         if (taken || !tables.holds(log.event())) {
             return false;
         }
-        tables.reminders.put(log.key(), log);
+        tables.reminders.put(log.event(), log.key(), log);
         return true;
     }
 
     @Override
     public void save(ReminderLog log) {
         Tables tables = unit.toWrite();
-        ReminderLog present = tables.reminders.get(log.key());
-        if (present == null || !present.event().equals(log.event())) {
+        if (!tables.reminders.holds(log.event(), log.key())) {
             return;
         }
         boolean otherPending = ofEvent(log.event())
@@ -45,13 +44,15 @@ record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository
         if (otherPending && log.isPending()) {
             throw new StorageException("event " + log.event() + " has another reminder that is pending");
         }
-        tables.reminders.put(log.key(), log);
+        tables.reminders.put(log.event(), log.key(), log);
     }
 
     @Override
     public Optional<ReminderLog> find(GuildId guild, ReminderKey key) {
-        return Optional.ofNullable(unit.toRead().reminders.get(key))
-                .filter(log -> log.event().guild().equals(guild));
+        return unit.toRead().reminders.stream()
+                .filter(ofEvent -> ofEvent.getKey().guild().equals(guild))
+                .flatMap(ofEvent -> Stream.ofNullable(ofEvent.getValue().get(key)))
+                .findFirst();
     }
 
     @Override
@@ -71,8 +72,9 @@ record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository
     public Map<UserId, Pings> listPings(EventId event, Instant since) {
         Map<UserId, Pings> pings = new HashMap<>();
         if (unit.toRead().holds(event)) {
-            unit.toRead().reminders.values().stream()
-                    .filter(log -> log.event().guild().equals(event.guild()))
+            unit.toRead().reminders.stream()
+                    .filter(ofEvent -> ofEvent.getKey().guild().equals(event.guild()))
+                    .flatMap(ofEvent -> ofEvent.getValue().values().stream())
                     .flatMap(log -> PastPing.of(log, event, since))
                     .forEach(ping -> pings.merge(ping.user(), ping.asPings(), PastPing::together));
         }
@@ -111,40 +113,43 @@ record InMemoryReminderLogRepository(Unit unit) implements ReminderLogRepository
 
     @Override
     public void hastenRemovals(EventId event, Instant to) {
-        Tables tables = unit.toWrite();
-        tables.reminders.replaceAll((key, log) -> {
-            Instant at = log.removeAt();
-            boolean later = at != null && at.isAfter(to);
-            return later && log.event().equals(event) ? log.removingAt(to) : log;
-        });
+        unit.toWrite().reminders.replace(event, log -> isRemovedAfter(log, to), log -> log.removingAt(to));
     }
 
     @Override
     public int deleteForgettable(Instant before, int limit) {
         Tables tables = unit.toWrite();
-        List<ReminderKey> keys = tables.reminders.values().stream()
+        List<ReminderLog> forgotten = tables.reminders
+                .values()
                 .filter(log -> Optional.ofNullable(tables.events.get(log.event().message()))
                         .filter(event -> log.isForgettable(event, before))
                         .isPresent())
                 .limit(limit)
-                .map(ReminderLog::key)
                 .toList();
-        keys.forEach(tables.reminders::remove);
-        return keys.size();
+        forgotten.forEach(log -> tables.reminders.remove(log.event(), log.key()));
+        return forgotten.size();
+    }
+
+    private static boolean isRemovedAfter(ReminderLog log, Instant instant) {
+        Instant at = log.removeAt();
+        return at != null && at.isAfter(instant);
     }
 
     private Stream<ReminderLog> ofEvent(EventId event) {
-        return unit.toRead().reminders.values().stream()
-                .filter(log -> log.event().equals(event));
+        return unit.toRead().reminders.of(event).values().stream();
     }
 
     private Stream<Removal> removals() {
-        return unit.toRead().reminders.values().stream()
+        return unit.toRead()
+                .reminders
+                .values()
                 .flatMap(log -> Stream.ofNullable(log.removeAt()).map(at -> new Removal(log.id(), at)));
     }
 
     private Stream<Waiting> tries() {
-        return unit.toRead().reminders.values().stream()
+        return unit.toRead()
+                .reminders
+                .values()
                 .flatMap(log -> log.status() instanceof ReminderStatus.Pending pending
                         ? Stream.of(new Waiting(log.event(), pending.nextTryAt()))
                         : Stream.empty());

@@ -1,9 +1,8 @@
 package reminderbot.memory;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
@@ -18,22 +17,35 @@ import reminderbot.domain.reminder.ReminderLog;
 
 /** All that is stored. Changed by one unit of work only, and not at all once committed. */
 final class Tables {
-    final Map<GuildId, Guild> guilds = new HashMap<>();
-    final Map<Membership, KnownMember> members = new HashMap<>();
-    final Map<MessageId, Event> events = new HashMap<>();
-    final Map<Participation, Reaction> reactions = new HashMap<>();
-    final Map<ReminderKey, ReminderLog> reminders = new HashMap<>();
-    final Set<Participation> optOuts = new HashSet<>();
+    final Map<GuildId, Guild> guilds;
+    final Map<MessageId, Event> events;
+    final Groups<GuildId, UserId, KnownMember> members;
+    final Groups<EventId, UserId, Reaction> reactions;
+    final Groups<EventId, ReminderKey, ReminderLog> reminders;
+    final Groups<EventId, UserId, UserId> optOuts;
 
-    Tables() {}
+    Tables() {
+        guilds = new HashMap<>();
+        events = new HashMap<>();
+        members = new Groups<>();
+        reactions = new Groups<>();
+        reminders = new Groups<>();
+        optOuts = new Groups<>();
+    }
 
     Tables(Tables original) {
-        guilds.putAll(original.guilds);
-        members.putAll(original.members);
-        events.putAll(original.events);
-        reactions.putAll(original.reactions);
-        reminders.putAll(original.reminders);
-        optOuts.addAll(original.optOuts);
+        guilds = new HashMap<>(original.guilds);
+        events = new HashMap<>(original.events);
+        members = new Groups<>(original.members);
+        reactions = new Groups<>(original.reactions);
+        reminders = new Groups<>(original.reminders);
+        optOuts = new Groups<>(original.optOuts);
+    }
+
+    /** The same, which from now on stays as it is. */
+    Tables frozen() {
+        List.of(members, reactions, reminders, optOuts).forEach(Groups::freeze);
+        return this;
     }
 
     boolean holds(EventId id) {
@@ -43,15 +55,15 @@ final class Tables {
 
     /** Deletes events with all that hangs on them. */
     void deleteEvents(Predicate<EventId> which) {
-        events.values().removeIf(event -> which.test(event.id()));
-        reactions.keySet().removeIf(participation -> which.test(participation.event()));
-        optOuts.removeIf(participation -> which.test(participation.event()));
-        reminders.values().removeIf(log -> which.test(log.event()));
+        List<EventId> deleted =
+                events.values().stream().map(Event::id).filter(which).toList();
+        deleted.forEach(this::deleteEvent);
     }
 
-    /** A person in a guild. */
-    record Membership(GuildId guild, UserId user) {}
-
-    /** A person and an event. */
-    record Participation(EventId event, UserId user) {}
+    void deleteEvent(EventId event) {
+        events.remove(event.message());
+        reactions.removeGroup(event);
+        reminders.removeGroup(event);
+        optOuts.removeGroup(event);
+    }
 }

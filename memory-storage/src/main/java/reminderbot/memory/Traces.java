@@ -4,30 +4,32 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Remembered;
+import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reminder.ReminderLog;
 import reminderbot.domain.reminder.ReminderPart;
 import reminderbot.domain.reminder.ReminderPlan;
-import reminderbot.memory.Tables.Membership;
-import reminderbot.memory.Tables.Participation;
 
 /** Everything that is stored of one person in one guild. */
 record Traces(Tables tables, GuildId guild, UserId user) {
     boolean exist() {
-        return tables.members.containsKey(new Membership(guild, user))
-                || tables.reactions.keySet().stream().anyMatch(this::isTheirs)
-                || tables.optOuts.stream().anyMatch(this::isTheirs)
+        return tables.members.holds(guild, user)
+                || eventsOfGuild().anyMatch(event -> tables.reactions.holds(event, user))
+                || eventsOfGuild().anyMatch(event -> tables.optOuts.holds(event, user))
                 || tables.events.values().stream().anyMatch(this::isTheirs)
-                || tables.reminders.values().stream().anyMatch(this::names);
+                || reminders().anyMatch(this::names);
     }
 
     Remembered count() {
         return new Remembered(
-                (int) tables.reactions.keySet().stream().filter(this::isTheirs).count(),
-                (int) tables.optOuts.stream().filter(this::isTheirs).count(),
-                (int) tables.reminders.values().stream()
-                        .filter(log -> log.event().guild().equals(guild))
+                (int) eventsOfGuild()
+                        .filter(event -> tables.reactions.holds(event, user))
+                        .count(),
+                (int) eventsOfGuild()
+                        .filter(event -> tables.optOuts.holds(event, user))
+                        .count(),
+                (int) reminders()
                         .flatMap(Traces::parts)
                         .filter(part -> part.recipients().contains(user))
                         .count(),
@@ -35,16 +37,23 @@ record Traces(Tables tables, GuildId guild, UserId user) {
     }
 
     void remove() {
-        tables.members.remove(new Membership(guild, user));
-        tables.reactions.keySet().removeIf(this::isTheirs);
-        tables.optOuts.removeIf(this::isTheirs);
+        tables.members.remove(guild, user);
         tables.events.replaceAll((id, event) -> isTheirs(event) ? event.ofNobody() : event);
-        tables.reminders.replaceAll((key, log) -> names(log) ? without(log) : log);
+        eventsOfGuild().forEach(event -> {
+            tables.reactions.remove(event, user);
+            tables.optOuts.remove(event, user);
+            tables.reminders.replace(event, this::names, this::without);
+        });
     }
 
-    private boolean isTheirs(Participation participation) {
-        return participation.event().guild().equals(guild)
-                && participation.user().equals(user);
+    private Stream<EventId> eventsOfGuild() {
+        return tables.events.values().stream()
+                .map(Event::id)
+                .filter(event -> event.guild().equals(guild));
+    }
+
+    private Stream<ReminderLog> reminders() {
+        return eventsOfGuild().flatMap(event -> tables.reminders.of(event).values().stream());
     }
 
     private boolean isTheirs(Event event) {
@@ -53,8 +62,7 @@ record Traces(Tables tables, GuildId guild, UserId user) {
     }
 
     private boolean names(ReminderLog log) {
-        return log.event().guild().equals(guild)
-                && parts(log).anyMatch(part -> part.recipients().contains(user));
+        return parts(log).anyMatch(part -> part.recipients().contains(user));
     }
 
     private ReminderLog without(ReminderLog log) {

@@ -1,12 +1,14 @@
 package reminderbot.memory;
 
+import java.util.Optional;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.storage.StorageException;
 
-/** One unit of work: hands out the tables for as long as it lasts. */
+/** One unit of work: hands out the tables for as long as it lasts, and a copy of them from the first change on. */
 final class Unit {
-    private final Tables tables;
     private final boolean writable;
+    private Tables tables;
+    private boolean copied;
     private volatile boolean ended;
 
     Unit(Tables tables, boolean writable) {
@@ -25,6 +27,10 @@ final class Unit {
         if (!writable) {
             throw new StorageException("this unit of work may only read");
         }
+        if (!copied) {
+            tables = new Tables(toRead());
+            copied = true;
+        }
         return toRead();
     }
 
@@ -36,5 +42,10 @@ final class Unit {
 
     void end() {
         ended = true;
+    }
+
+    /** What is to become of the tables; empty when nobody set out to change them. */
+    Optional<Tables> outcome() {
+        return copied ? Optional.of(tables.frozen()) : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import reminderbot.domain.event.Event;
 import reminderbot.domain.event.EventHistory;
 import reminderbot.domain.event.EventPlace;
 import reminderbot.domain.event.EventRules;
+import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.MessageId;
 import reminderbot.domain.id.UserId;
@@ -40,10 +41,7 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
         imported.guilds().stream()
                 .filter(guild -> stores.guilds().find(guild.id()).isEmpty())
                 .forEach(stores.guilds()::save);
-        imported.members().stream()
-                .filter(member ->
-                        stores.members().find(member.guild(), member.user()).isEmpty())
-                .forEach(stores.members()::save);
+        imported.members().stream().filter(member -> !isListedByUs(member)).forEach(stores.members()::save);
         int gone = forgetGone(stores);
         Map<MessageId, Event> known = before.events().stream()
                 .collect(Collectors.toMap(event -> event.place().message(), event -> event));
@@ -60,6 +58,15 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
             }
         }
         return new Changes(added, changed, gone);
+    }
+
+    /** Whether this bot wrote of somebody: it lists who answered beside those it remembers. */
+    private boolean isListedByUs(KnownMember member) {
+        return before.members(member.guild()).containsKey(member.user())
+                || before.events().stream()
+                        .map(Event::id)
+                        .filter(event -> event.guild().equals(member.guild()))
+                        .anyMatch(event -> before.reactions(event).containsKey(member.user()));
     }
 
     private Map<String, LegacyValue.Fields> records() {

@@ -98,9 +98,10 @@ final class TwoFiles {
         if (mainHash == null) {
             requireUnchanged();
             disk.write(StorageFiles.draft(files.main()), Rendered.EMPTY_MAIN);
-            put(files.main());
+            disk.replace(files.main(), StorageFiles.draft(files.main()));
             present = new OnDisk(Rendered.EMPTY_MAIN, present.sidecar());
             mainHash = present.mainHash();
+            disk.keepNames(files.folder());
         }
     }
 

@@ -55,7 +55,8 @@ public final class JsonStorage implements UnitOfWork, AutoCloseable {
      * there begin with the first change.
      *
      * @param time names the backups, and is when records of the older bot are taken over
-     * @param whenLost is told, once, why nothing can be written any more: the bot has to stop
+     * @param whenLost is told, once, why nothing can be written any more: the bot has to stop. Within the unit of work that
+     *     found it out, so it must not call the storage
      * @throws StorageUnusable when the files are in use, damaged, not together, or hold what could not be written back
      */
     public static JsonStorage open(JsonSettings settings, InstantSource time, Consumer<StorageUnusable> whenLost) {
@@ -111,6 +112,17 @@ public final class JsonStorage implements UnitOfWork, AutoCloseable {
             throw new StorageException(CLOSED);
         }
         return memory.read(work);
+    }
+
+    /**
+     * Copies both files, as they are between two units of work; on return the copies are on the disk.
+     *
+     * @param main of the copy; its sidecar goes beside it. An existing file is replaced
+     * @return false when nothing is stored yet, so that there is nothing to copy
+     * @throws StorageException when it cannot be written
+     */
+    public boolean copyTo(Path main) {
+        return call(stores -> files.copyTo(new StorageFiles(main.toAbsolutePath())));
     }
 
     /** Waits for the unit of work that is running, then frees the lock; twice is once. */

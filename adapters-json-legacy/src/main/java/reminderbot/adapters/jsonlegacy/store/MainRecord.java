@@ -97,7 +97,7 @@ record MainRecord(
                 : Double.toString(intervalMinutes());
     }
 
-    /** The older bot has no word for any emoji, and with none listed would count nobody. */
+    /** The older bot cannot say that every emoji counts, and with none listed would count nobody. */
     private static List<String> emojis(RequiredReactions required) {
         RequiredReactions listed = required.isAny() ? RequiredReactions.DEFAULT : required;
         return listed.emojis().stream().map(Emoji::text).toList();

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 
 /** The disk of this machine. Whoever interrupts a thread that writes must not break the write: streams, not channels. */
 final class RealDisk implements Disk {
@@ -38,13 +41,14 @@ final class RealDisk implements Disk {
 
     @Override
     public void replace(Path file, Path by) throws IOException {
+        takePermissions(file, by);
         Files.move(by, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Not every system lets a folder be opened (Windows does not); those that do need it. */
     @Override
     public void keepNames(Path folder) throws IOException {
-        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!isPosix(folder)) {
             return;
         }
         boolean interrupted = Thread.interrupted();
@@ -59,6 +63,21 @@ final class RealDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** The older bot may run as another user, and must go on reading what it could read. */
+    private static void takePermissions(Path file, Path by) throws IOException {
+        if (Files.notExists(file) || !isPosix(file)) {
+            return;
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        if (!permissions.equals(Files.getPosixFilePermissions(by))) {
+            Files.setPosixFilePermissions(by, permissions);
+        }
+    }
+
+    private static boolean isPosix(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
     }
 
     /** False when somebody interrupted it, which closes the channel. */

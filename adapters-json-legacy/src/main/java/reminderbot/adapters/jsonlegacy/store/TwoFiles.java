@@ -60,6 +60,31 @@ final class TwoFiles {
         mainHash = next.mainHash();
     }
 
+    /** Copies what is there; false when nothing is. The main file last: without it nobody takes the copy for one. */
+    boolean copyTo(StorageFiles copy) {
+        try {
+            if (!present.isNothing()) {
+                Files.createDirectories(copy.folder());
+                copy(present.sidecar(), copy.sidecar());
+                copy(present.main(), copy.main());
+                disk.keepNames(copy.folder());
+            }
+            return !present.isNothing();
+        } catch (IOException e) {
+            throw new StorageException(
+                    "no backup was made: %s cannot be written (%s). Make room on the disk, or let this user write there."
+                            .formatted(copy.main(), SystemReason.of(e)),
+                    e);
+        }
+    }
+
+    private void copy(@Nullable List<byte[]> content, Path file) throws IOException {
+        if (content != null) {
+            disk.write(StorageFiles.draft(file), content);
+            disk.replace(file, StorageFiles.draft(file));
+        }
+    }
+
     /** Does all that may fail for want of room, and what takes long, before the first file changes. */
     private OnDisk prepare(Rendered next, Instant now) {
         boolean prepared = false;

@@ -2,11 +2,14 @@ package reminderbot.adapters.jsonlegacy.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -222,6 +225,20 @@ class MainFileTest {
         try (JsonStorage storage = Storages.open(file)) {
             assertThat(Snapshot.of(storage)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void can_still_be_read_by_whom_it_could_be_read() throws IOException {
+        Files.writeString(file, "{}");
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        try (JsonStorage storage = Storages.open(file, new RealDisk())) {
+            storage.run(Worlds::everything);
+        }
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-rw-r--"));
+        assertThat(OlderLoader.load(file)).isNotEmpty();
     }
 
     private static EventBuilder blocked() {

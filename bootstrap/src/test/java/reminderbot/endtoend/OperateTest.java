@@ -55,6 +55,11 @@ class OperateTest {
     }
 
     @Test
+    void a_command_for_sqlite_says_where_the_data_is_when_it_is_in_json() throws Exception {
+        requireSentence(run(1, Map.of("STORAGE", "json"), "db", "status"), "data/watched_reminders.json");
+    }
+
+    @Test
     void a_backup_can_be_restored() throws Exception {
         assertThat(run(0, "backup")).contains("Backup made and checked: backups/bot-", "event 9, ");
         try (SqliteStorage storage = open()) {

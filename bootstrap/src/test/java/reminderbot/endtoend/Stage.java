@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.bootstrap.config.LogFormat;
@@ -34,7 +36,7 @@ import reminderbot.simulator.model.NotSeenInTimeException;
 import reminderbot.simulator.model.Permission;
 import reminderbot.simulator.recording.SentMessage;
 
-/** A simulated Discord with one guild and the real bot on it: real JDA, SQLite on disk, time moved by hand. */
+/** A simulated Discord with one guild and the real bot on it: real JDA, its storage on disk, time moved by hand. */
 final class Stage implements AutoCloseable {
     /** How long a test waits for something that must happen; it never waits for time to pass. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,10 +48,16 @@ final class Stage implements AutoCloseable {
     final SimulatedMember moderator = guild.addMember("Morgan", guild.addRole("Moderators", Permission.MANAGE_EVENTS));
 
     private final Path folder;
+    private final StorageKind kind;
     private Optional<Bot> bot = Optional.empty();
 
     Stage(Path folder) {
+        this(folder, StorageKind.SQLITE);
+    }
+
+    Stage(Path folder, StorageKind kind) {
         this.folder = folder;
+        this.kind = kind;
         SimulatedMember founder = guild.owner();
         guild.ownedBy(moderator);
         founder.leave();
@@ -62,13 +70,25 @@ final class Stage implements AutoCloseable {
                         Optional.of(new Secret(simulator.token())),
                         Optional.of(URI.create(simulator.restUrl())),
                         Optional.of(URI.create(simulator.gatewayUrl()))),
-                new Settings.Storage(StorageKind.SQLITE, folder.resolve("reminder-bot.db"), Synchronous.NORMAL),
+                new Settings.Storage(kind, folder.resolve("reminder-bot.db"), Synchronous.NORMAL, jsonFile()),
                 Guilds.neverQuiet(),
                 new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.INFO, LogFormat.TEXT));
         Bot started = DaggerBotComponent.factory().create(settings, clock).bot();
         bot = Optional.of(started);
         started.start();
+    }
+
+    /** The main file of a bot that keeps its data in JSON. */
+    Path jsonFile() {
+        return folder.resolve("watched_reminders.json");
+    }
+
+    /** Waits until the bot says that it cannot go on, and why. */
+    RuntimeException awaitEnding() {
+        return CompletableFuture.supplyAsync(() -> bot.orElseThrow().awaitEnding())
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     /** The bot is stopped as by SIGTERM. */

@@ -37,6 +37,10 @@ record OperatedStorage(Settings.Storage settings, InstantSource time) {
     SqliteSettings database() {
         return switch (settings.kind()) {
             case SQLITE -> settings.sqlite();
+            case JSON ->
+                throw new UpkeepFailed(
+                        "This command is for SQLite, and with STORAGE=json the data is in %s: a running bot copies that file and its sidecar to %s each day, and both may be copied by hand while it is stopped."
+                                .formatted(settings.jsonPath(), settings.backupPath()));
         };
     }
 

@@ -6,23 +6,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reminderbot.adapters.jsonlegacy.OlderBotFiles;
 import reminderbot.adapters.sqlite.maintenance.Restore;
+import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.config.SettingsReader;
+import reminderbot.bootstrap.config.StorageKind;
 import reminderbot.bootstrap.config.Variables;
 
 /** What an operator should know at the start although the bot can run: one line each. */
 final class StartWarnings {
     private StartWarnings() {}
 
-    static void log(Variables variables, Path folder, Path database) {
+    static void log(Variables variables, Path folder, Settings.Storage storage) {
         Logger log = LoggerFactory.getLogger(StartWarnings.class);
         Set<String> unused = variables.namesNotIn(SettingsReader.NAMES, SettingsReader.OLDER_NAMES);
         if (!unused.isEmpty()) {
             log.warn("these variables are set and mean nothing to this version: {}", String.join(", ", unused));
         }
-        Restore.interrupted(database).ifPresent(log::warn);
+        if (storage.kind() == StorageKind.SQLITE) {
+            Restore.interrupted(storage.databasePath()).ifPresent(log::warn);
+        }
         OlderBotFiles.find(folder)
+                .filter(file -> storage.kind() == StorageKind.SQLITE || !isSame(file, storage.jsonPath()))
                 .ifPresent(file -> log.warn(
                         "{} holds events of the older bot; this version does not use them, and leaves the file as it is",
                         folder.relativize(file)));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

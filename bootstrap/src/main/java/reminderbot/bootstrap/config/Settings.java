@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import reminderbot.adapters.jsonlegacy.store.JsonSettings;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.application.reminder.ReminderStep;
@@ -17,6 +18,10 @@ import reminderbot.domain.mode.OperatingMode;
  * @param newGuilds the settings of guilds that have set nothing
  */
 public record Settings(Discord discord, Storage storage, GuildSettings newGuilds, Trial trial, Logging logging) {
+    /** The JSON storage as its adapter wants it; the older bot's times are those of the zone of new guilds. */
+    public JsonSettings json() {
+        return new JsonSettings(storage.jsonPath(), newGuilds.hours().zone(), trial.mode(), newGuilds);
+    }
 
     /**
      * How to reach Discord.
@@ -41,12 +46,28 @@ public record Settings(Discord discord, Storage storage, GuildSettings newGuilds
     /**
      * Where the data is kept, and how carefully.
      *
+     * @param databasePath the file of SQLite
+     * @param jsonPath the main file of JSON
      * @param backupPath the folder of the backups
      */
-    public record Storage(StorageKind kind, Path databasePath, Synchronous synchronous, Path backupPath) {
-        /** With the backups beside the database. */
-        public Storage(StorageKind kind, Path databasePath, Synchronous synchronous) {
-            this(kind, databasePath, synchronous, databasePath.resolveSibling("backups"));
+    public record Storage(
+            StorageKind kind, Path databasePath, Synchronous synchronous, Path jsonPath, Path backupPath) {
+        /** With the backups beside the file that is used. */
+        public Storage(StorageKind kind, Path databasePath, Synchronous synchronous, Path jsonPath) {
+            this(
+                    kind,
+                    databasePath,
+                    synchronous,
+                    jsonPath,
+                    switch (kind) {
+                        case SQLITE -> databasePath.resolveSibling("backups");
+                        case JSON -> jsonPath.resolveSibling("backups");
+                    });
+        }
+
+        /** SQLite, with everything else beside its file. */
+        public Storage(Path databasePath, Synchronous synchronous) {
+            this(StorageKind.SQLITE, databasePath, synchronous, databasePath.resolveSibling("watched_reminders.json"));
         }
 
         /** As the SQLite adapter wants it. */

@@ -29,6 +29,7 @@ public final class SettingsReader {
             "STORAGE",
             "USE_SQLITE",
             "DATABASE_PATH",
+            "JSON_PATH",
             "SQLITE_SYNCHRONOUS",
             "BACKUP_PATH",
             "DISCORD_API_URL",
@@ -45,7 +46,7 @@ public final class SettingsReader {
             "LOG_FORMAT");
 
     /** Variables of the older bot, and of later versions of this one, that mean nothing yet. */
-    public static final Set<String> OLDER_NAMES = Set.of("JSON_PATH", "OPERATIONS_PORT");
+    public static final Set<String> OLDER_NAMES = Set.of("OPERATIONS_PORT");
 
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "on");
@@ -117,17 +118,16 @@ public final class SettingsReader {
         Settings.Storage storage = new Settings.Storage(
                 storageKind(),
                 path("DATABASE_PATH", "data/reminder-bot.db"),
-                oneOf("SQLITE_SYNCHRONOUS", Synchronous.class, Synchronous.NORMAL));
+                oneOf("SQLITE_SYNCHRONOUS", Synchronous.class, Synchronous.NORMAL),
+                path("JSON_PATH", "data/watched_reminders.json"));
         Path backups = parsed("BACKUP_PATH", Path::of, "the name of a folder").orElse(storage.backupPath());
-        return new Settings.Storage(storage.kind(), storage.databasePath(), storage.synchronous(), backups);
+        return new Settings.Storage(
+                storage.kind(), storage.databasePath(), storage.synchronous(), storage.jsonPath(), backups);
     }
 
     private StorageKind storageKind() {
-        if (variables.find("STORAGE").isEmpty() && !flag("USE_SQLITE", true)) {
-            problem("USE_SQLITE=false asks for the older bot's JSON file, which this version cannot use as its storage"
-                    + " yet; remove the line or write USE_SQLITE=true.");
-        }
-        return oneOf("STORAGE", StorageKind.class, StorageKind.SQLITE);
+        StorageKind older = flag("USE_SQLITE", true) ? StorageKind.SQLITE : StorageKind.JSON;
+        return oneOf("STORAGE", StorageKind.class, older);
     }
 
     private GuildSettings newGuilds() {

@@ -19,7 +19,6 @@ import reminderbot.bootstrap.config.LogLevel;
 import reminderbot.bootstrap.config.MachineTime;
 import reminderbot.bootstrap.config.Secret;
 import reminderbot.bootstrap.config.Settings;
-import reminderbot.bootstrap.config.StorageKind;
 import reminderbot.bootstrap.wiring.Bot;
 import reminderbot.bootstrap.wiring.DaggerBotComponent;
 import reminderbot.domain.guild.GuildSettings;
@@ -91,7 +90,7 @@ public final class Demo implements AutoCloseable {
                         Optional.of(new Secret(simulator.token())),
                         Optional.of(URI.create(simulator.restUrl())),
                         Optional.of(URI.create(simulator.gatewayUrl()))),
-                new Settings.Storage(StorageKind.SQLITE, folder.resolve("reminder-bot.db"), Synchronous.NORMAL),
+                new Settings.Storage(folder.resolve("reminder-bot.db"), Synchronous.NORMAL),
                 GuildSettings.DEFAULT,
                 new Settings.Trial(OperatingMode.TEST, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.WARN, LogFormat.TEXT));

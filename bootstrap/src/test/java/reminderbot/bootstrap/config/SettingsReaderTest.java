@@ -35,6 +35,7 @@ class SettingsReaderTest {
                         StorageKind.SQLITE,
                         Path.of("data/reminder-bot.db"),
                         Synchronous.NORMAL,
+                        Path.of("data/watched_reminders.json"),
                         Path.of("data/backups")),
                 GuildSettings.DEFAULT.with(GuildHours.DEFAULT.in(ZoneId.systemDefault())),
                 new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
@@ -50,7 +51,8 @@ class SettingsReaderTest {
                         Optional.of(new Secret("t0ken")),
                         Optional.of(URI.create("http://127.0.0.1:1/api/v10")),
                         Optional.of(URI.create("ws://127.0.0.1:2/ws"))),
-                new Settings.Storage(StorageKind.SQLITE, Path.of("x.db"), Synchronous.FULL, Path.of("/mnt/b")),
+                new Settings.Storage(
+                        StorageKind.JSON, Path.of("x.db"), Synchronous.FULL, Path.of("x.json"), Path.of("/mnt/b")),
                 GuildSettings.DEFAULT
                         .with(EventDefaults.STANDARD.every(new ReminderInterval(Duration.ofMinutes(90))))
                         .with(GuildHours.DEFAULT.in(ZoneId.of("Asia/Kathmandu")))
@@ -62,7 +64,8 @@ class SettingsReaderTest {
                         Map.entry("DISCORD_TOKEN", " t0ken "),
                         Map.entry("DISCORD_API_URL", "http://127.0.0.1:1/api/v10"),
                         Map.entry("DISCORD_GATEWAY_URL", "ws://127.0.0.1:2/ws"),
-                        Map.entry("STORAGE", "SQLite"),
+                        Map.entry("STORAGE", "Json"),
+                        Map.entry("JSON_PATH", "x.json"),
                         Map.entry("DATABASE_PATH", "x.db"),
                         Map.entry("BACKUP_PATH", "/mnt/b"),
                         Map.entry("SQLITE_SYNCHRONOUS", "full"),
@@ -76,6 +79,38 @@ class SettingsReaderTest {
                         Map.entry("LOG_LEVEL", "debug"),
                         Map.entry("LOG_FORMAT", "json"))))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USE_SQLITE, false, JSON",
+        "USE_SQLITE, true, SQLITE",
+        "STORAGE, json, JSON",
+        "STORAGE, sqlite, SQLITE",
+    })
+    void the_storage_is_chosen_by_its_name_or_as_the_older_bot_did(String name, String value, StorageKind expected) {
+        assertThat(read(Map.of(name, value)).storage().kind()).isEqualTo(expected);
+    }
+
+    @Test
+    void the_name_of_a_storage_wins_over_the_older_bots_way_of_choosing() {
+        assertThat(read(Map.of("STORAGE", "sqlite", "USE_SQLITE", "false"))
+                        .storage()
+                        .kind())
+                .isEqualTo(StorageKind.SQLITE);
+    }
+
+    @Test
+    void backups_are_beside_the_file_that_is_used() {
+        assertThat(read(Map.of("STORAGE", "json", "JSON_PATH", "there/x.json", "DATABASE_PATH", "elsewhere/x.db"))
+                        .storage()
+                        .backupPath())
+                .isEqualTo(Path.of("there/backups"));
+    }
+
+    @Test
+    void times_of_the_older_bot_are_those_of_the_zone_of_new_guilds() {
+        assertThat(read(Map.of("TIMEZONE", "Asia/Kathmandu")).json().zone()).isEqualTo(ZoneId.of("Asia/Kathmandu"));
     }
 
     @Test
@@ -147,13 +182,13 @@ class SettingsReaderTest {
     void the_environment_wins_over_the_file(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve(".env"), "LOG_LEVEL=warn\nDATABASE_PATH=from-file.db\nOLD_NAME=1\n");
 
-        Variables variables = Variables.read(Map.of("LOG_LEVEL", "error", "JSON_PATH", "x.json", "HOME", "/"), folder);
+        Variables variables = Variables.read(Map.of("LOG_LEVEL", "error", "OPERATIONS_PORT", "1", "HOME", "/"), folder);
 
         Settings settings = SettingsReader.read(variables);
         assertThat(settings.logging().level()).isEqualTo(LogLevel.ERROR);
         assertThat(settings.storage().databasePath()).isEqualTo(Path.of("from-file.db"));
         assertThat(variables.namesNotIn(SettingsReader.NAMES, SettingsReader.OLDER_NAMES))
-                .containsExactly("JSON_PATH", "OLD_NAME");
+                .containsExactly("OLD_NAME", "OPERATIONS_PORT");
     }
 
     @Test

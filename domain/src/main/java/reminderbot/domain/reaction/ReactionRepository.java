@@ -32,6 +32,15 @@ public interface ReactionRepository {
     /** Stores an answer; the one this person gave earlier to the event is replaced. Without such an event in the guild nothing is stored. */
     void save(Reaction reaction);
 
+    /**
+     * Stores many answers to one event at once, in their order, each like {@link #save}.
+     *
+     * @param event the one that all of them answer
+     */
+    default void saveAll(EventId event, List<Reaction> answers) {
+        answers.forEach(this::save);
+    }
+
     /** Removes an answer and says whether there was one. */
     boolean delete(EventId event, UserId user);
 }

@@ -24,6 +24,27 @@ interface ReactionBugs {
         }
     }
 
+    /** ON CONFLICT DO NOTHING, where many are stored at once. */
+    interface ManyAnswersDoNotReplaceEarlierOnes extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default void saveAll(EventId event, List<Reaction> answers) {
+            sound().saveAll(
+                            event,
+                            answers.stream()
+                                    .filter(answer ->
+                                            sound().find(event, answer.user()).isEmpty())
+                                    .toList());
+        }
+    }
+
+    /** Only the first of the pieces that many answers are cut into. */
+    interface OfManyAnswersTheLastAreLost extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default void saveAll(EventId event, List<Reaction> answers) {
+            sound().saveAll(event, answers.subList(0, Math.min(answers.size(), 3)));
+        }
+    }
+
     /** A column is missing from what a conflict updates. */
     interface SecondAnswerKeepsTheSourceOfTheFirst extends ReactionRepository, Bug<ReactionRepository> {
         @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.id.EventId;
@@ -32,6 +33,7 @@ final class RandomOperations {
                 this::saveAnswer,
                 this::saveAnswer,
                 this::saveAnswer,
+                this::saveAnswers,
                 this::deleteAnswer,
                 this::deleteAnswer,
                 this::addReminder,
@@ -82,6 +84,18 @@ final class RandomOperations {
         return new Operation("save " + answer, stores -> {
             stores.reactions().save(answer);
             return allOf(stores, answer.event());
+        });
+    }
+
+    private Operation saveAnswers() {
+        EventId event = world.eventId();
+        List<Reaction> answers = Stream.generate(world::answer)
+                .filter(answer -> answer.event().equals(event))
+                .limit(4)
+                .toList();
+        return new Operation("save all of " + answers, stores -> {
+            stores.reactions().saveAll(event, answers);
+            return allOf(stores, event);
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reminderbot.contracts.fixture.Answers;
 import reminderbot.contracts.fixture.Events;
@@ -60,6 +61,43 @@ public interface ReactionRepositoryContract extends StorageContract {
         given(stores -> stores.reactions().save(later));
 
         assertThat(answers(Ids.event(1))).containsExactly(later);
+    }
+
+    @Test
+    default void many_answers_are_stored_like_one_after_the_other() {
+        given(Events.anEvent().build(), Events.anEvent().ofMessage(2).build());
+        List<Reaction> answers = IntStream.rangeClosed(1, 2_500)
+                .mapToObj(user -> Reaction.seen(
+                        Ids.event(1),
+                        new UserId(Long.MAX_VALUE - user),
+                        Emoji.of(user % 2 == 0 ? "<:a_very_long_name_of_an_emoji_32c:1234567890123456789>" : "✅"),
+                        AnswerSource.BUTTON,
+                        TestClock.START.plusMillis(user)))
+                .toList();
+        Reaction unknown = Answers.anUnknownAnswer(Ids.event(1), new UserId(Long.MAX_VALUE - 9));
+
+        given(stores -> stores.reactions().save(Answers.anAnswer(Ids.event(1), new UserId(Long.MAX_VALUE - 1))));
+        given(stores -> stores.reactions().saveAll(Ids.event(1), answers));
+        given(stores -> stores.reactions().saveAll(Ids.event(1), List.of(answers.get(8), unknown)));
+        given(stores -> stores.reactions().saveAll(Ids.event(2), List.of()));
+
+        assertThat(answers(Ids.event(1)))
+                .hasSize(answers.size())
+                .contains(unknown, answers.get(0), answers.get(2_499))
+                .doesNotContain(answers.get(8))
+                .containsAll(answers.subList(9, 2_500));
+        assertThat(answers(Ids.event(2))).isEmpty();
+    }
+
+    @Test
+    default void of_many_answers_to_an_event_of_another_guild_none_is_stored() {
+        given(Events.anEvent().build());
+        EventId elsewhere = Ids.seenFromOtherGuild(Ids.event(1));
+
+        given(stores -> stores.reactions().saveAll(elsewhere, List.of(Answers.anAnswer(elsewhere, Ids.user(1)))));
+
+        assertThat(answers(Ids.event(1))).isEmpty();
+        assertThat(answers(elsewhere)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,18 @@ interface ReactionMapper {
             """)
     void save(ReactionRow row);
 
+    /** Many answers as one JSON array of arrays, for the reason of {@link #listUsers}; stores nothing like {@link #save}. */
+    @Insert("""
+            INSERT INTO reaction (event_id, user_id, emoji, source, reacted_at, created_at, updated_at)
+            SELECT message_id, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4
+            FROM event CROSS JOIN json_each(#{answers})
+            WHERE message_id = #{event.message} AND guild_id = #{event.guild}
+            ON CONFLICT (event_id, user_id) DO UPDATE SET
+                emoji = excluded.emoji, source = excluded.source, reacted_at = excluded.reacted_at,
+                updated_at = excluded.updated_at
+            """)
+    void saveAll(EventId event, String answers);
+
     @Delete("""
             DELETE FROM reaction
             WHERE event_id = (SELECT message_id FROM event

@@ -1,6 +1,7 @@
 package reminderbot.adapters.sqlite.reaction;
 
 import java.time.Instant;
+import java.util.List;
 import reminderbot.adapters.sqlite.mapping.Codes;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -34,6 +35,13 @@ record ReactionRow(
                 Codes.of(reaction.source()),
                 reaction.reactedAt(),
                 reaction.updatedAt());
+    }
+
+    /** What {@link ReactionMapper#saveAll} takes, without the event. */
+    static List<Object> columns(Reaction reaction) {
+        ReactionRow row = of(reaction);
+        return List.of(
+                row.userId.value(), row.emoji, row.source, row.reactedAt.toEpochMilli(), row.updatedAt.toEpochMilli());
     }
 
     Reaction toReaction() {

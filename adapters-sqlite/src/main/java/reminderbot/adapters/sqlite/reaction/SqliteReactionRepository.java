@@ -16,6 +16,9 @@ import reminderbot.domain.reaction.ReactionRepository;
 
 /** The answers as one unit of work sees them. */
 public final class SqliteReactionRepository implements ReactionRepository {
+    /** So many answers are about 100 KB of JSON. */
+    private static final int AT_ONCE = 1_000;
+
     private final ReactionMapper mapper;
 
     public SqliteReactionRepository(Unit unit) {
@@ -52,6 +55,15 @@ public final class SqliteReactionRepository implements ReactionRepository {
     @Override
     public void save(Reaction reaction) {
         mapper.save(ReactionRow.of(reaction));
+    }
+
+    @Override
+    public void saveAll(EventId event, List<Reaction> answers) {
+        for (int begin = 0; begin < answers.size(); begin += AT_ONCE) {
+            List<Reaction> some = answers.subList(begin, Math.min(begin + AT_ONCE, answers.size()));
+            mapper.saveAll(
+                    event, Json.write(some.stream().map(ReactionRow::columns).toList()));
+        }
     }
 
     @Override

@@ -1,0 +1,110 @@
+package reminderbot.application.legacy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.Excuse;
+import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.KnownMember;
+import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.storage.Everything;
+import reminderbot.domain.storage.Stores;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** Reads a storage back, row by row, and compares it with what it is to hold. */
+public final class CompareEverything {
+    /** More would tell nobody more. */
+    private static final int KEPT = 10;
+
+    private final UnitOfWork unitOfWork;
+
+    public CompareEverything(UnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    /**
+     * What is not as it should be, as parts of a sentence, the first few; empty when all is.
+     *
+     * @param progress hears of each event how many were compared so far
+     */
+    public List<String> handle(Everything expected, IntConsumer progress) {
+        return unitOfWork.read(stores -> {
+            Comparison comparison = new Comparison(stores, new ArrayList<>());
+            expected.guilds().forEach(comparison::guild);
+            expected.members().forEach(comparison::member);
+            int compared = 0;
+            for (Everything.Watched watched : expected.events()) {
+                comparison.event(watched);
+                progress.accept(++compared);
+            }
+            comparison.counts(expected);
+            return List.copyOf(comparison.differences());
+        });
+    }
+
+    private record Comparison(Stores stores, List<String> differences) {
+        void guild(Guild guild) {
+            same("guild " + guild.id(), Optional.of(guild), stores.guilds().find(guild.id()));
+        }
+
+        void member(KnownMember member) {
+            same(
+                    "member %s of guild %s".formatted(member.user(), member.guild()),
+                    Optional.of(member),
+                    stores.members().find(member.guild(), member.user()));
+        }
+
+        void event(Everything.Watched watched) {
+            Event event = watched.event();
+            EventId id = event.id();
+            same("event " + id, Optional.of(event), stores.events().find(id));
+            same(
+                    "the answers to event " + id,
+                    watched.answers(),
+                    stores.reactions().list(id));
+            if (!watched.optOuts().isEmpty()) {
+                same("who opted out of event " + id, Set.of(), missingOptOuts(watched));
+            }
+            // One more than there should be shows itself.
+            int limit = watched.reminders().size() + 1;
+            same(
+                    "the reminders of event " + id,
+                    new HashSet<>(watched.reminders()),
+                    new HashSet<>(stores.reminderLogs().list(id, limit)));
+        }
+
+        /** Nothing that was not to be there. */
+        void counts(Everything expected) {
+            Map<GuildId, Long> events = expected.events().stream()
+                    .collect(Collectors.groupingBy(
+                            watched -> watched.event().place().guild(), Collectors.counting()));
+            for (Guild guild : expected.guilds()) {
+                long found = stores.events().count(guild.id(), Set.of(Event.Kind.values()));
+                same("the number of events of guild " + guild.id(), events.getOrDefault(guild.id(), 0L), found);
+            }
+        }
+
+        private Set<UserId> missingOptOuts(Everything.Watched watched) {
+            Map<UserId, Excuse> excused =
+                    stores.members().listExcused(watched.event().id(), Instant.EPOCH);
+            Set<UserId> missing = new HashSet<>(watched.optOuts());
+            missing.removeIf(user -> excused.get(user) == Excuse.OPTED_OUT);
+            return missing;
+        }
+
+        private void same(String what, Object expected, Object found) {
+            if (!expected.equals(found) && differences.size() < KEPT) {
+                differences.add(what);
+            }
+        }
+    }
+}

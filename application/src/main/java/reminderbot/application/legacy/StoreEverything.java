@@ -1,0 +1,47 @@
+package reminderbot.application.legacy;
+
+import java.util.function.IntConsumer;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.storage.Everything;
+import reminderbot.domain.storage.StorageException;
+import reminderbot.domain.storage.Stores;
+import reminderbot.domain.storage.UnitOfWork;
+
+/** Fills a new storage, at one stroke. */
+public final class StoreEverything {
+    private final UnitOfWork unitOfWork;
+
+    public StoreEverything(UnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    /**
+     * Stores all of it, or nothing.
+     *
+     * @param progress hears of each event how many are stored so far
+     * @throws StorageException when the storage fails, or refuses a part of it
+     */
+    public void handle(Everything everything, IntConsumer progress) {
+        unitOfWork.run(stores -> {
+            everything.guilds().forEach(stores.guilds()::save);
+            everything.members().forEach(stores.members()::save);
+            int stored = 0;
+            for (Everything.Watched watched : everything.events()) {
+                store(stores, watched);
+                progress.accept(++stored);
+            }
+        });
+    }
+
+    private static void store(Stores stores, Everything.Watched watched) {
+        Event event = watched.event();
+        stores.events().save(event);
+        stores.reactions().saveAll(event.id(), watched.answers());
+        watched.optOuts().forEach(user -> stores.members().optOut(event.id(), user));
+        watched.reminders().forEach(log -> {
+            if (!stores.reminderLogs().add(log)) {
+                throw new StorageException("reminder %s of event %s was not stored".formatted(log.key(), event.id()));
+            }
+        });
+    }
+}

@@ -88,6 +88,20 @@ public final class DatabaseFile {
         return StorageLock.on(file)::close;
     }
 
+    /**
+     * Whether a bot holds a file, which need not exist; leaves no trace.
+     *
+     * @param file by its real path
+     */
+    public static boolean isHeld(Path file) throws IOException {
+        return StorageLock.isHeld(file);
+    }
+
+    /** What keeps bots off a file lies here, beside it. */
+    public static Path lockOf(Path file) {
+        return StorageLock.beside(file);
+    }
+
     /** Its real path. */
     public Path path() {
         return settings.file();

@@ -81,7 +81,8 @@ final class StorageLock implements AutoCloseable {
         release(path, channel);
     }
 
-    private static Path beside(Path storage) {
+    /** The file that is locked for a storage. */
+    static Path beside(Path storage) {
         return storage.resolveSibling(storage.getFileName() + ".lock");
     }
 

@@ -29,6 +29,14 @@ final class Companions {
         return bytes;
     }
 
+    /** What is kept beside the file now. */
+    static List<Path> logs(Path database) {
+        return LOGS.stream()
+                .map(suffix -> beside(database, suffix))
+                .filter(Files::exists)
+                .toList();
+    }
+
     /** Copies what is kept beside one file to the same places beside another. */
     static void copyLogs(Path database, Path other) throws IOException {
         for (String suffix : LOGS) {

@@ -41,12 +41,16 @@ final class PresentDatabase {
         return exists;
     }
 
-    /** Copies it, with the log that a damaged one may still have; gives the name of the copy. */
-    Optional<Path> copyAside(Instant now) throws IOException {
+    /**
+     * Copies it, with the log that a damaged one may still have; gives the name of the copy.
+     *
+     * @param before what is going to happen to it, for the name
+     */
+    Optional<Path> copyAside(String before, Instant now) throws IOException {
         if (!exists) {
             return Optional.empty();
         }
-        String wanted = path.getFileName() + ".before-restore-" + Utc.stamp(now);
+        String wanted = path.getFileName() + ".before-" + before + "-" + Utc.stamp(now);
         Path aside = path.resolveSibling(wanted);
         Optional<Draft> free = Draft.ofNew(aside);
         for (int number = 2; free.isEmpty(); number++) {
@@ -59,6 +63,16 @@ final class PresentDatabase {
             draft.keep();
         }
         return Optional.of(aside);
+    }
+
+    /** Where it could be moved to, so that nothing else is in the way. */
+    Path nameAside(String before, Instant now) {
+        String wanted = path.getFileName() + ".before-" + before + "-" + Utc.stamp(now);
+        Path aside = path.resolveSibling(wanted);
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = path.resolveSibling(wanted + "-" + number);
+        }
+        return aside;
     }
 
     private static void settle(DatabaseFile file) {

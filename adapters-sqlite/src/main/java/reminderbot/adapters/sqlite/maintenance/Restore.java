@@ -74,7 +74,7 @@ public final class Restore {
                 draft.guardLike(target);
             }
             listener.accept(RestoreStep.COPIED);
-            Optional<Path> aside = present.copyAside(time.instant());
+            Optional<Path> aside = present.copyAside("restore", time.instant());
             listener.accept(RestoreStep.SET_ASIDE);
             Companions.remove(target);
             listener.accept(RestoreStep.LOG_REMOVED);

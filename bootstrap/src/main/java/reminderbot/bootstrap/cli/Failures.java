@@ -8,6 +8,7 @@ import reminderbot.adapters.discord.connection.CannotConnectException;
 import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
 import reminderbot.application.guild.TokenRejected;
 import reminderbot.bootstrap.config.InvalidSettings;
+import reminderbot.bootstrap.migration.MigrationRefused;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.StorageUnusable;
 
@@ -30,6 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof CannotConnectException
                 || failure instanceof StorageUnusable
                 || failure instanceof UpkeepFailed
+                || failure instanceof MigrationRefused
                 || failure instanceof StorageException) {
             return String.valueOf(failure.getMessage());
         }

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             DemoCommand.class,
+            MigrateCommand.class,
+            RollbackCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,

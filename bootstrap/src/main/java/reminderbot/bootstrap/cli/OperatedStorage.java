@@ -15,9 +15,21 @@ import reminderbot.bootstrap.config.MachineTime;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.config.SettingsReader;
 import reminderbot.bootstrap.config.Variables;
+import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.mode.OperatingMode;
 
-/** The storage that a command looks after, as the configuration of this folder names it. */
-record OperatedStorage(Settings.Storage settings, InstantSource time) {
+/**
+ * The storage that a command looks after, as the configuration of this folder names it.
+ *
+ * @param newGuilds the settings of guilds that have set nothing
+ * @param backupPath the folder of backups that the operator chose; empty for the one beside what is backed up
+ */
+record OperatedStorage(
+        Settings.Storage settings,
+        GuildSettings newGuilds,
+        OperatingMode mode,
+        Optional<Path> backupPath,
+        InstantSource time) {
     private static final Path FOLDER = Path.of("");
 
     /**
@@ -26,12 +38,17 @@ record OperatedStorage(Settings.Storage settings, InstantSource time) {
      * @throws reminderbot.bootstrap.config.InvalidSettings naming all problems at once
      */
     static OperatedStorage read() {
-        Settings settings = SettingsReader.read(Variables.read(System.getenv(), FOLDER));
+        Variables variables = Variables.read(System.getenv(), FOLDER);
+        Settings settings = SettingsReader.read(variables);
         Settings.Logging logging = settings.logging();
         LogSetup.apply(
                 logging.level() == LogLevel.INFO ? new Settings.Logging(LogLevel.WARN, logging.format()) : logging);
         return new OperatedStorage(
-                settings.storage(), MachineTime.shiftedBy(settings.trial().clockOffset()));
+                settings.storage(),
+                settings.newGuilds(),
+                settings.trial().mode(),
+                variables.find("BACKUP_PATH").map(Path::of),
+                MachineTime.shiftedBy(settings.trial().clockOffset()));
     }
 
     SqliteSettings database() {

@@ -1,0 +1,24 @@
+package reminderbot.bootstrap.migration;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a rollback did.
+ *
+ * @param restored whether the target holds again what it held before; else there is none again, as before
+ * @param aside where what was there is kept; empty when nothing was there
+ * @param leftBehind how many events made since are only in what was set aside
+ */
+public record RolledBack(
+        Outcome outcome, Path backup, StorageName target, boolean restored, Optional<Path> aside, int leftBehind) {
+    /** How it ended. */
+    public enum Outcome {
+        /** The target is what it was before the migration. */
+        ROLLED_BACK,
+        /** An earlier rollback of the same migration has done it. */
+        ALREADY_ROLLED_BACK,
+        /** The migration never changed the target. */
+        NEVER_MIGRATED
+    }
+}

@@ -1,0 +1,122 @@
+package reminderbot.bootstrap.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A process that dies while it migrates five events to a database that holds nine, or while it takes that back. */
+class MigrationKilledTest {
+    private static final int OLD = 9;
+    private static final int NEW = 5;
+
+    /** With -Dmigration.kills=50 as many as the design asks for. */
+    private static final int KILLS = Integer.getInteger("migration.kills", 3);
+
+    private static final long SEED = Long.getLong("migration.seed", 20_261_126L);
+
+    @TempDir
+    private Path temporary;
+
+    private Site site;
+    private byte[] source;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        site = new Site(Files.createDirectory(temporary.resolve("site")));
+        OlderBotFile.write(site.source(), NEW, 3);
+        site.fillTarget();
+        source = Files.readAllBytes(site.source());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_target_is_what_it_was_or_whole_and_the_next_migration_says_which(MigrationStep step) throws Exception {
+        DyingProcess.migrate(site, step);
+
+        boolean came = step.compareTo(MigrationStep.PUBLISHED) >= 0;
+        requireSound(came ? NEW : OLD);
+        List<String> notices = site.migrateAndListen();
+        if (step.compareTo(MigrationStep.HELD) <= 0 || step == MigrationStep.RECORDED) {
+            assertThat(notices).isEmpty();
+        } else {
+            assertThat(notices)
+                    .singleElement()
+                    .asString()
+                    .contains(came ? "when it was done" : "is what it was before");
+        }
+        requireSound(NEW);
+        requireNothingLeft();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_rollback_that_died_is_done_or_can_be_done(RollbackStep step) throws Exception {
+        site.migrate(MigrationListener.NOBODY);
+
+        DyingProcess.rollBack(site, step);
+
+        boolean done = step.compareTo(RollbackStep.PUT_BACK) >= 0;
+        requireSound(done ? OLD : NEW);
+        RolledBack again = RollbackTest.rollBack(site);
+        assertThat(again.outcome())
+                .isEqualTo(done ? RolledBack.Outcome.ALREADY_ROLLED_BACK : RolledBack.Outcome.ROLLED_BACK);
+        assertThat(again.aside()).hasValueSatisfying(aside -> assertThat(aside).exists());
+        requireSound(OLD);
+        requireNothingLeft();
+    }
+
+    @Test
+    void killed_at_any_moment_the_target_is_what_it_was_or_whole() throws Exception {
+        OlderBotFile.write(site.source(), 300, 30);
+        source = Files.readAllBytes(site.source());
+        long begin = System.nanoTime();
+        try (DyingProcess whole = DyingProcess.migrate(site)) {
+            whole.awaitEnd(0);
+        }
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        Random random = new Random(SEED);
+
+        for (int kill = 0; kill < KILLS; kill++) {
+            Files.delete(site.target());
+            site.fillTarget();
+            try (DyingProcess process = DyingProcess.migrate(site)) {
+                process.killAfter(random.nextLong(millis));
+            }
+            assertThat(site.events()).as("kill " + kill).isIn(OLD, 300);
+            assertThat(site.findings()).isZero();
+        }
+        site.migrate(MigrationListener.NOBODY);
+        requireSound(300);
+        requireNothingLeft();
+    }
+
+    private void requireSound(int events) throws IOException {
+        assertThat(Files.readAllBytes(site.source())).isEqualTo(source);
+        assertThat(site.findings()).isZero();
+        assertThat(site.events()).isEqualTo(events);
+        site.open().close();
+        for (String folder : Site.list(site.backups())) {
+            if (!folder.contains("/") && !folder.contains(".partial-")) {
+                assertThat(Manifest.isIn(site.backups().resolve(folder)))
+                        .as(folder)
+                        .isTrue();
+            }
+        }
+    }
+
+    private void requireNothingLeft() {
+        assertThat(site.everything())
+                .noneMatch(name -> name.contains(".partial"))
+                .noneMatch(name -> name.contains(".migrating"))
+                .noneMatch(name -> name.contains(".rolling-back"));
+    }
+}

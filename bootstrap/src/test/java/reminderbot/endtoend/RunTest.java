@@ -5,6 +5,9 @@ import static reminderbot.endtoend.Stage.PATIENCE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,41 @@ class RunTest {
         try (BotProcess bot = BotProcess.start(List.of("run"), folder, Map.of("DISCORD_TOKEN", "t0ken"))) {
             assertThat(bot.awaitExit(TO_START)).isEqualTo(2);
             assertThat(bot.log()).startsWith("LOG_LEVEL is \"loud\"");
+        }
+    }
+
+    @Test
+    void beside_events_of_the_older_bot_it_does_not_begin_with_nothing() throws Exception {
+        Path file = folder.resolve("watched_matches.json");
+        String events = "{\"1100000000000000101\": {\"message_id\": 1100000000000000101}}";
+        Files.writeString(file, events);
+
+        try (BotProcess bot = BotProcess.start(List.of("run"), folder, Map.of("DISCORD_TOKEN", "t0ken"))) {
+            assertThat(bot.awaitExit(TO_START)).isEqualTo(1);
+            assertThat(bot.log().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "./reminder-bot migrate --from json:watched_matches.json --to sqlite:data/reminder-bot.db");
+        }
+
+        assertThat(file).hasContent(events);
+        assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void a_database_of_the_older_bot_keeps_it_from_beginning_with_nothing_too() throws Exception {
+        Path file = folder.resolve("discord_bot.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE event (id INTEGER PRIMARY KEY, message_id INTEGER)");
+        }
+
+        try (BotProcess bot = BotProcess.start(List.of("run"), folder, Map.of("DISCORD_TOKEN", "t0ken"))) {
+            assertThat(bot.awaitExit(TO_START)).isEqualTo(1);
+            assertThat(bot.log())
+                    .contains(
+                            "./reminder-bot migrate --from legacy-sqlite:discord_bot.db --to sqlite:data/reminder-bot.db");
         }
     }
 

@@ -68,6 +68,14 @@ public final class DatabaseFile {
         return StorageFile.isDatabase(file);
     }
 
+    /**
+     * Whether a file is a database of the older bot; one that cannot be read so far is none. Changes nothing, not even beside
+     * it.
+     */
+    public static boolean isOfOlderBot(Path file) {
+        return ForeignDatabase.isOfOlderBot(file);
+    }
+
     /** The real path of a file that need not exist; makes its folders. */
     public static Path locate(Path file) {
         return StorageFile.locate(file);

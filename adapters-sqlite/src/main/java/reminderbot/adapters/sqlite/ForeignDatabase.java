@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,14 +24,30 @@ final class ForeignDatabase {
 
     /** Why it is not used, and for one of the older bot the command that brings its data over. */
     static StorageUnusable refused(Path file) {
-        if (tables(file).stream().anyMatch(OLDER_BOT::contains)) {
+        if (isTheOlderBots(tables(file))) {
             Path other = unusedBeside(file);
             return new StorageUnusable(
-                    "%s is a database of the older bot and was left as it is; name %s instead, and bring its data there with: reminder-bot migrate --from %s --to %s"
+                    "%s is a database of the older bot and was left as it is; name %s instead, and bring its data there with: ./reminder-bot migrate --from %s --to %s"
                             .formatted(file, other, shellWord("legacy-sqlite:" + file), shellWord("sqlite:" + other)));
         }
         return new StorageUnusable(
                 "%s is a database of another program; it was left as it is. Name another file.".formatted(file));
+    }
+
+    /** Whether it is one of the older bot, as far as it can be read. */
+    static boolean isOfOlderBot(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && StorageFile.isDatabase(file)
+                    && !StorageFile.isOurs(file)
+                    && isTheOlderBots(tables(file));
+        } catch (IOException | StorageUnusable unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isTheOlderBots(Set<String> tables) {
+        return tables.stream().anyMatch(OLDER_BOT::contains);
     }
 
     private static Path unusedBeside(Path file) {

@@ -25,7 +25,8 @@ final class RunCommand implements Callable<Integer> {
         Variables variables = Variables.read(System.getenv(), FOLDER);
         Settings settings = SettingsReader.readToLogIn(variables);
         LogSetup.apply(settings.logging());
-        StartWarnings.log(variables, FOLDER, settings.storage());
+        StartWarnings.log(variables, settings.storage());
+        OlderBotFolder.requireBroughtOver(FOLDER, settings.storage());
         Bot bot = DaggerBotComponent.factory()
                 .create(settings, MachineTime.shiftedBy(settings.trial().clockOffset()))
                 .bot();

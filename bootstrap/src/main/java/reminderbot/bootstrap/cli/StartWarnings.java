@@ -1,10 +1,8 @@
 package reminderbot.bootstrap.cli;
 
-import java.nio.file.Path;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reminderbot.adapters.jsonlegacy.OlderBotFiles;
 import reminderbot.adapters.sqlite.maintenance.Restore;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.config.SettingsReader;
@@ -15,7 +13,7 @@ import reminderbot.bootstrap.config.Variables;
 final class StartWarnings {
     private StartWarnings() {}
 
-    static void log(Variables variables, Path folder, Settings.Storage storage) {
+    static void log(Variables variables, Settings.Storage storage) {
         Logger log = LoggerFactory.getLogger(StartWarnings.class);
         Set<String> unused = variables.namesNotIn(SettingsReader.NAMES, SettingsReader.OLDER_NAMES);
         if (!unused.isEmpty()) {
@@ -24,14 +22,5 @@ final class StartWarnings {
         if (storage.kind() == StorageKind.SQLITE) {
             Restore.interrupted(storage.databasePath()).ifPresent(log::warn);
         }
-        OlderBotFiles.find(folder)
-                .filter(file -> storage.kind() == StorageKind.SQLITE || !isSame(file, storage.jsonPath()))
-                .ifPresent(file -> log.warn(
-                        "{} holds events of the older bot; this version does not use them, and leaves the file as it is",
-                        folder.relativize(file)));
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

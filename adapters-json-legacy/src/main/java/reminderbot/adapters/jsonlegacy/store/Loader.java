@@ -92,6 +92,9 @@ record Loader(StorageFiles files, Disk disk, JsonSettings settings, InstantSourc
         OlderBotWrote.Changes changes = stored.call(new OlderBotWrote(stored.contents(), zone, read, imported)::into);
         Set<String> heldBack = imported.rejected().stream().map(Rejection::key).collect(Collectors.toSet());
         report(changes, heldBack.size(), imported.warnings());
+        heldBack.forEach(key -> JsonStorage.LOG.warn(
+                "json_held_back key={} the guild is not known, so the record stays in the file and nobody is reminded",
+                key));
         byte[] main = whole(Objects.requireNonNull(present.main()));
         return new Loaded(stored, HeldBackRecords.in(main, heldBack), present, Loaded.State.TAKEN_OVER);
     }

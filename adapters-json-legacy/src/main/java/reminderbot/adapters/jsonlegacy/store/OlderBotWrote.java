@@ -1,6 +1,5 @@
 package reminderbot.adapters.jsonlegacy.store;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +14,6 @@ import reminderbot.application.legacy.LegacyImport.ImportedEvent;
 import reminderbot.application.legacy.LegacyRecord;
 import reminderbot.application.legacy.LegacyValue;
 import reminderbot.domain.event.Event;
-import reminderbot.domain.event.EventHistory;
-import reminderbot.domain.event.EventPlace;
-import reminderbot.domain.event.EventRules;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.MessageId;
@@ -106,8 +102,8 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
                 .filter(fields -> MainRecord.isOf(ours))
                 .map(fields -> new Written(
                         MainRecord.of(ours, before.reactions(ours.id()).keySet(), List.of(), zone), fields));
-        Event merged =
-                written.map(changes -> merged(ours, theirs.event(), changes)).orElseGet(() -> theirs.event());
+        Event merged = written.map(changes -> new Merge(ours, theirs.event(), changes).event())
+                .orElseGet(() -> theirs.event());
         boolean answersChanged =
                 written.isEmpty() || written.filter(Written::hasOtherAnswers).isPresent();
         boolean changed = answersChanged && replaceAnswers(ours.id(), theirs.answers(), stores);
@@ -116,62 +112,6 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
             changed = true;
         }
         return changed;
-    }
-
-    private static Event merged(Event ours, Event theirs, Written changes) {
-        Event timed = changes.hasOtherTimes() ? withTimes(ours, theirs, changes) : ours;
-        EventPlace place = changes.hasOtherChannel() ? theirs.place() : ours.place();
-        EventRules rules = changes.hasOtherRequired()
-                ? ours.rules().answeredBy(theirs.rules().required())
-                : ours.rules();
-        return new Event(
-                place,
-                changes.hasOtherTitle() ? theirs.title() : ours.title(),
-                ours.description(),
-                timed.interval(),
-                timed.anchor(),
-                rules,
-                timed.state(),
-                timed.nextReminderAt(),
-                changes.hasOtherCreation() ? created(timed.history(), theirs.history()) : timed.history());
-    }
-
-    /** The schedule of the file, beginning as that of an imported event does. */
-    private static Event withTimes(Event ours, Event theirs, Written changes) {
-        boolean paused = changes.hasOtherPause();
-        Instant next = paused || ours.kind() == Event.Kind.ACTIVE ? theirs.nextReminderAt() : ours.nextReminderAt();
-        Instant last = changes.hasOtherLastReminder()
-                ? theirs.history().lastReminder()
-                : ours.history().lastReminder();
-        EventHistory history = ours.history();
-        return new Event(
-                ours.place(),
-                ours.title(),
-                ours.description(),
-                changes.hasOtherInterval() ? theirs.interval() : ours.interval(),
-                theirs.anchor(),
-                ours.rules(),
-                paused ? theirs.state() : ours.state(),
-                next,
-                new EventHistory(
-                        history.createdBy(),
-                        history.createdAt(),
-                        last,
-                        history.remindersSent(),
-                        history.futileReminders(),
-                        history.goneSince(),
-                        true));
-    }
-
-    private static EventHistory created(EventHistory ours, EventHistory theirs) {
-        return new EventHistory(
-                ours.createdBy(),
-                theirs.createdAt(),
-                ours.lastReminder(),
-                ours.remindersSent(),
-                ours.futileReminders(),
-                ours.goneSince(),
-                ours.imported());
     }
 
     /** Who is in both keeps the answer that is known of them. */

@@ -2,7 +2,9 @@ package reminderbot.memory;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reminderbot.domain.guild.Excuse;
@@ -25,6 +27,13 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
         Tables tables = unit.toWrite();
         unit.requireStored(member.guild());
         tables.members.put(member.guild(), member.user(), member);
+    }
+
+    @Override
+    public List<KnownMember> list(GuildId guild) {
+        return unit.toRead().members.of(guild).values().stream()
+                .sorted(Comparator.comparingLong(member -> member.user().value()))
+                .toList();
     }
 
     @Override

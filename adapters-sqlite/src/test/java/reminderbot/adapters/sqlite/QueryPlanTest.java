@@ -122,6 +122,7 @@ class QueryPlanTest {
                         "guild.GuildMapper.listPresent",
                         "guild.GuildMapper.listLeft",
                         "guild.MemberMapper.save",
+                        "guild.MemberMapper.saveAll",
                         "guild.MemberMapper.touch",
                         "reminder.ReminderLogMapper.deleteForgettable",
                         "reminder.ReminderLogMapper.listDueTries",

@@ -2,6 +2,7 @@ package reminderbot.domain.guild;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reminderbot.domain.id.EventId;
@@ -19,6 +20,18 @@ public interface MemberRepository {
      * @throws reminderbot.domain.storage.StorageException when the guild is not stored
      */
     void save(KnownMember member);
+
+    /**
+     * Stores many people of one guild at once, in their order, each like {@link #save}.
+     *
+     * @param guild the one that all of them are in
+     */
+    default void saveAll(GuildId guild, List<KnownMember> members) {
+        members.forEach(this::save);
+    }
+
+    /** Everybody who is remembered in a guild, by user id. For whoever takes the data elsewhere. */
+    List<KnownMember> list(GuildId guild);
 
     /**
      * Sees to it that these people are remembered and moves their last-seen time on, never back; names, absence and

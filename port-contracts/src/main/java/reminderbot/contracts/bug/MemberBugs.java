@@ -2,10 +2,14 @@ package reminderbot.contracts.bug;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reminderbot.contracts.fixture.Guilds;
+import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.MemberRepository;
@@ -36,6 +40,30 @@ interface MemberBugs {
             users.forEach(user -> sound().find(guild, user)
                     .ifPresent(member -> sound().save(new KnownMember(
                             guild, user, member.name(), member.bot(), member.lastSeen(), null, member.optedOut()))));
+        }
+    }
+
+    /** The guild is left out of the WHERE. */
+    interface ListShowsOneWhoIsElsewhere extends MemberRepository, Bug<MemberRepository> {
+        @Override
+        default List<KnownMember> list(GuildId guild) {
+            return Stream.of(Ids.GUILD, Ids.OTHER_GUILD)
+                    .flatMap(one -> sound().list(one).stream())
+                    .sorted(Comparator.comparingLong(member -> member.user().value()))
+                    .toList();
+        }
+    }
+
+    /** ON CONFLICT DO NOTHING, where many are stored at once. */
+    interface ManyMembersDoNotReplaceEarlierOnes extends MemberRepository, Bug<MemberRepository> {
+        @Override
+        default void saveAll(GuildId guild, List<KnownMember> members) {
+            sound().saveAll(
+                            guild,
+                            members.stream()
+                                    .filter(member ->
+                                            sound().find(guild, member.user()).isEmpty())
+                                    .toList());
         }
     }
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.GuildId;
+import reminderbot.domain.id.UserId;
 import reminderbot.domain.storage.StorageException;
 
 /** What {@link reminderbot.domain.guild.MemberRepository} promises. */
@@ -47,7 +51,40 @@ public interface MemberRepositoryContract extends StorageContract {
                 .isThrownBy(() -> given(stores -> stores.members().save(Guilds.aMember(Ids.user(1)))));
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() ->
+                        given(stores -> stores.members().saveAll(Ids.GUILD, List.of(Guilds.aMember(Ids.user(1))))));
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() ->
                         given(stores -> stores.members().touch(Ids.GUILD, List.of(Ids.user(1)), TestClock.START)));
+    }
+
+    @Test
+    default void many_members_are_stored_like_one_after_the_other_and_listed_by_user_id() {
+        given();
+        List<KnownMember> members = IntStream.rangeClosed(1, 2_500)
+                .mapToObj(n -> new KnownMember(
+                        Ids.GUILD,
+                        new UserId(Long.MAX_VALUE - 2_500 + n),
+                        "Zoë \"" + n + "\" 🎉",
+                        n % 2 == 0,
+                        TestClock.START.plusMillis(n),
+                        n % 3 == 0 ? TestClock.START.plusSeconds(n) : null,
+                        n % 5 == 0))
+                .toList();
+        KnownMember elsewhere =
+                new KnownMember(Ids.OTHER_GUILD, Ids.user(1), "Elsewhere", false, TestClock.START, null, false);
+
+        given(stores -> stores.members()
+                .save(KnownMember.unnamed(Ids.GUILD, members.get(7).user(), TestClock.START)));
+        given(stores -> stores.members().save(elsewhere));
+        given(stores -> {
+            List<KnownMember> backwards = new ArrayList<>(members);
+            Collections.reverse(backwards);
+            stores.members().saveAll(Ids.GUILD, backwards);
+        });
+        given(stores -> stores.members().saveAll(Ids.OTHER_GUILD, List.of()));
+
+        assertThat(members(Ids.GUILD)).isEqualTo(members);
+        assertThat(members(Ids.OTHER_GUILD)).containsExactly(elsewhere);
     }
 
     @Test
@@ -77,6 +114,10 @@ public interface MemberRepositoryContract extends StorageContract {
     private static KnownMember absent(int user, Instant lastSeen, boolean optedOut) {
         Instant back = TestClock.START.plus(Duration.ofDays(1));
         return new KnownMember(Ids.GUILD, Ids.user(user), "Absent", false, lastSeen, back, optedOut);
+    }
+
+    private List<KnownMember> members(GuildId guild) {
+        return unitOfWork().read(stores -> stores.members().list(guild));
     }
 
     private Optional<KnownMember> member(GuildId guild, int user) {

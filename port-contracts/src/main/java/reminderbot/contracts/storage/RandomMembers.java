@@ -2,6 +2,7 @@ package reminderbot.contracts.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
@@ -13,6 +14,18 @@ record RandomMembers(SmallWorld world) {
         return new Operation("save " + member, stores -> {
             stores.members().save(member);
             return stores.members().find(member.guild(), member.user());
+        });
+    }
+
+    Operation saveAll() {
+        var guild = world.guildId();
+        List<KnownMember> members = Stream.generate(world::member)
+                .filter(member -> member.guild().equals(guild))
+                .limit(3)
+                .toList();
+        return new Operation("save all of " + members, stores -> {
+            stores.members().saveAll(guild, members);
+            return stores.members().list(guild);
         });
     }
 

@@ -47,6 +47,7 @@ final class RandomOperations {
                 this::hastenRemovals,
                 this::forgetEvents,
                 members::save,
+                members::saveAll,
                 members::touch,
                 members::optOut,
                 members::optIn,

@@ -34,6 +34,7 @@ final class RandomQuestions {
                 stores -> List.of(
                         stores.guilds().find(event.guild()),
                         stores.members().find(event.guild(), user),
+                        stores.members().list(event.guild()),
                         stores.members().listExcused(event, now),
                         stores.members().count(event.guild(), user),
                         stores.events().find(event),

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
@@ -21,6 +23,29 @@ interface MemberMapper {
             """)
     @Nullable
     MemberRow find(GuildId guild, UserId user);
+
+    /** The table's key; its rows come in the order of the list, to the handler one at a time. */
+    @ResultType(MemberRow.class)
+    @Select("""
+            SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, updated_at
+            FROM user
+            WHERE guild_id = #{guild}
+            ORDER BY user_id
+            """)
+    void list(GuildId guild, ResultHandler<MemberRow> handler);
+
+    /** Many people as one JSON array of arrays: a statement each, through the driver, costs more than to store them. */
+    @Insert("""
+            INSERT INTO user
+                (guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, created_at, updated_at)
+            SELECT #{guild}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, #{now}, #{now}
+            FROM json_each(#{members})
+            WHERE true
+            ON CONFLICT (guild_id, user_id) DO UPDATE SET
+                username = excluded.username, is_bot = excluded.is_bot, last_seen = excluded.last_seen,
+                away_until = excluded.away_until, opted_out = excluded.opted_out, updated_at = excluded.updated_at
+            """)
+    void saveAll(GuildId guild, String members, Instant now);
 
     @Insert("""
             INSERT INTO user

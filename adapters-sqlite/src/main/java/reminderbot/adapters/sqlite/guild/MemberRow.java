@@ -1,6 +1,8 @@
 package reminderbot.adapters.sqlite.guild;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.GuildId;
@@ -27,6 +29,18 @@ record MemberRow(
                 member.awayUntil(),
                 member.optedOut(),
                 now);
+    }
+
+    /** What {@link MemberMapper#saveAll} takes, without the guild. */
+    static List<@Nullable Object> columns(KnownMember member) {
+        Instant away = member.awayUntil();
+        return Arrays.asList(
+                member.user().value(),
+                member.name(),
+                member.bot() ? 1 : 0,
+                member.lastSeen().toEpochMilli(),
+                away == null ? null : away.toEpochMilli(),
+                member.optedOut() ? 1 : 0);
     }
 
     KnownMember toMember() {

@@ -1,10 +1,14 @@
 package reminderbot.adapters.sqlite.guild;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.KnownMember;
@@ -16,6 +20,9 @@ import reminderbot.domain.id.UserId;
 
 /** The remembered members as one unit of work sees them. */
 public final class SqliteMemberRepository implements MemberRepository {
+    /** So many people are about 100 KB of JSON. */
+    private static final int AT_ONCE = 1_000;
+
     private final MemberMapper mapper;
     private final Instant unitStartedAt;
 
@@ -37,6 +44,22 @@ public final class SqliteMemberRepository implements MemberRepository {
     @Override
     public void save(KnownMember member) {
         mapper.save(MemberRow.of(member, unitStartedAt));
+    }
+
+    @Override
+    public void saveAll(GuildId guild, List<KnownMember> members) {
+        for (int begin = 0; begin < members.size(); begin += AT_ONCE) {
+            List<KnownMember> some = members.subList(begin, Math.min(begin + AT_ONCE, members.size()));
+            mapper.saveAll(
+                    guild, Json.write(some.stream().map(MemberRow::columns).toList()), unitStartedAt);
+        }
+    }
+
+    @Override
+    public List<KnownMember> list(GuildId guild) {
+        List<KnownMember> members = new ArrayList<>();
+        mapper.list(guild, row -> members.add(row.getResultObject().toMember()));
+        return Collections.unmodifiableList(members);
     }
 
     @Override

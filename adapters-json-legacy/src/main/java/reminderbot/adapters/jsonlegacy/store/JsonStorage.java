@@ -66,6 +66,7 @@ public final class JsonStorage implements UnitOfWork, AutoCloseable {
     /** Opens a storage on a disk of one's own. */
     static JsonStorage open(JsonSettings settings, InstantSource time, Consumer<StorageUnusable> whenLost, Disk disk) {
         StorageFiles files = StorageFiles.locate(settings.file());
+        JsonPutBack.requireEnded(files);
         StorageLock lock = StorageLock.on(files.main());
         boolean opened = false;
         try {

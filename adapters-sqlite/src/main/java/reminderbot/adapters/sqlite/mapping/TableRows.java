@@ -5,12 +5,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.ibatis.type.TypeHandlerRegistry;
+import reminderbot.domain.storage.StorageException;
 
 /**
  * How the rows of one table become values of the domain, one after the other; for whoever wants to know whether all of
@@ -52,6 +54,32 @@ public record TableRows<R extends Record>(
             }
         }
         return count;
+    }
+
+    /**
+     * What all rows mean, for whoever takes them elsewhere.
+     *
+     * @throws StorageException naming the first row that means nothing
+     */
+    public <T> List<T> list(Connection connection, Class<T> type) throws SQLException {
+        TypeHandlerRegistry handlers = Mappings.of(List.of()).getTypeHandlerRegistry();
+        List<T> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            RowReader reader = RowReader.of(row, handlers, rows);
+            while (rows.next()) {
+                values.add(type.cast(meaning(reader, rows)));
+            }
+        }
+        return values;
+    }
+
+    private Object meaning(RowReader reader, ResultSet rows) throws SQLException {
+        try {
+            return toDomain.apply(row.cast(reader.read(rows)));
+        } catch (RuntimeException e) {
+            throw new StorageException("row %s of %s means nothing".formatted(key(rows), table), e);
+        }
     }
 
     /** Whatever a value of the domain says against its parts is what was asked for. */

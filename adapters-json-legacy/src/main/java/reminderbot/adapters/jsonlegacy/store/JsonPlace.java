@@ -1,0 +1,152 @@
+package reminderbot.adapters.jsonlegacy.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.Guild;
+import reminderbot.domain.guild.KnownMember;
+import reminderbot.domain.id.UserId;
+import reminderbot.domain.reaction.Reaction;
+import reminderbot.domain.reminder.ReminderLog;
+import reminderbot.domain.storage.Everything;
+import reminderbot.domain.storage.StorageUnusable;
+import reminderbot.memory.Contents;
+
+/**
+ * Where the two files of a storage are, or are to be, as a migration sees them. Changes nothing.
+ *
+ * @param settings the main file by its real path; need not exist
+ */
+public record JsonPlace(JsonSettings settings, InstantSource time) {
+    /** The main file and the sidecar, as far as they are there. */
+    public List<Path> files() {
+        StorageFiles files = storageFiles();
+        return Stream.of(files.main(), files.sidecar()).filter(Files::exists).toList();
+    }
+
+    /** Whether this bot has kept its data there: the sidecar is its own. */
+    public boolean isOurs() {
+        return Files.exists(storageFiles().sidecar());
+    }
+
+    /**
+     * Everything that is stored, also when the last write was interrupted, or the older bot has written since.
+     *
+     * @throws StorageUnusable when it is damaged
+     */
+    public Everything read() {
+        return everything(load().stored().contents());
+    }
+
+    /**
+     * Records of no known guild, by key, which this bot keeps in the main file and does not use.
+     *
+     * @throws StorageUnusable when it is damaged
+     */
+    public Set<String> heldBack() {
+        return Set.copyOf(load().heldBack().keySet());
+    }
+
+    /**
+     * Whether there is anything that would be lost with the files.
+     *
+     * @throws StorageUnusable when they are damaged, or not this bot's nor the older one's
+     */
+    public boolean holdsData() {
+        if (files().isEmpty()) {
+            return false;
+        }
+        Loaded loaded = load();
+        Contents contents = loaded.stored().contents();
+        return !loaded.heldBack().isEmpty()
+                || !contents.guilds().isEmpty()
+                || !contents.events().isEmpty();
+    }
+
+    /** What the older bot's file cannot hold and the sidecar keeps, in words: how many of what. */
+    public static List<String> onlyInSidecar(Everything everything) {
+        List<String> lines = new ArrayList<>();
+        add(lines, everything.guilds().size(), "guilds' names and settings");
+        add(lines, everything.members().size(), "people's names, absences and when they were last seen");
+        add(lines, everything.answers(), "answers' emojis, sources and times");
+        add(lines, count(everything, Everything.Watched::optOuts), "people who opted out of an event");
+        add(lines, count(everything, Everything.Watched::reminders), "records of reminders");
+        add(lines, everything.events().size(), "events' audiences, deadlines and counts");
+        long over = everything.events().stream()
+                .filter(watched -> !MainRecord.isOf(watched.event()))
+                .count();
+        add(lines, over, "events that are over, which the older bot would begin again");
+        return lines;
+    }
+
+    StorageFiles storageFiles() {
+        return new StorageFiles(settings.file());
+    }
+
+    private Loaded load() {
+        return new Loader(storageFiles(), new RealDisk(), settings, time).load();
+    }
+
+    private static Everything everything(Contents contents) {
+        List<Guild> guilds = contents.guilds().stream()
+                .sorted(Comparator.comparingLong(guild -> guild.id().value()))
+                .toList();
+        List<KnownMember> members = guilds.stream()
+                .flatMap(guild -> contents.members(guild.id()).values().stream())
+                .toList();
+        List<Everything.Watched> events = contents.events().stream()
+                .sorted(Comparator.comparingLong(
+                        event -> event.place().message().value()))
+                .map(event -> watched(event, contents))
+                .toList();
+        return new Everything(guilds, members, events);
+    }
+
+    private static Everything.Watched watched(Event event, Contents contents) {
+        List<Reaction> answers = contents.reactions(event.id()).values().stream()
+                .sorted(Comparator.comparingLong(answer -> answer.user().value()))
+                .toList();
+        List<UserId> optOuts = contents.optOuts(event.id()).stream()
+                .sorted(Comparator.comparingLong(UserId::value))
+                .toList();
+        List<ReminderLog> reminders = List.copyOf(contents.reminders(event.id()).values());
+        return new Everything.Watched(event, answers, optOuts, reminders);
+    }
+
+    private static long count(Everything everything, Function<Everything.Watched, List<?>> part) {
+        return everything.events().stream()
+                .mapToLong(watched -> part.apply(watched).size())
+                .sum();
+    }
+
+    private static void add(List<String> lines, long count, String what) {
+        if (count > 0) {
+            lines.add("%s: %d".formatted(what, count));
+        }
+    }
+
+    /** Removes a folder with the files in it. */
+    static void removeFolder(Path folder) {
+        try {
+            if (Files.notExists(folder)) {
+                return;
+            }
+            try (Stream<Path> left = Files.walk(folder)) {
+                List<Path> deepestFirst = left.sorted(Comparator.reverseOrder()).toList();
+                for (Path path : deepestFirst) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new StorageUnusable("%s cannot be removed (%s). Remove it.".formatted(folder, SystemReason.of(e)), e);
+        }
+    }
+}

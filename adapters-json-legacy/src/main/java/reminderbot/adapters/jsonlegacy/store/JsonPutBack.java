@@ -1,0 +1,165 @@
+package reminderbot.adapters.jsonlegacy.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reminderbot.domain.storage.StorageException;
+import reminderbot.domain.storage.StorageUnusable;
+
+/**
+ * Brings back the two files that were in a place before, or that there were none; what is there now is kept aside. Two files
+ * cannot be replaced at one stroke: until both are, no storage opens there, and the next try goes on. Only for whoever holds
+ * that place.
+ */
+public final class JsonPutBack implements AutoCloseable {
+    private static final String DRAFT = ".rolling-back";
+    private static final String COMMITTING = "committing";
+    private static final String DONE = "done";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final StorageFiles target;
+    private final @Nullable Path aside;
+    private final Disk disk = new RealDisk();
+    private boolean begun;
+
+    private JsonPutBack(StorageFiles target, @Nullable Path aside, boolean begun) {
+        this.target = target;
+        this.aside = aside;
+        this.begun = begun;
+    }
+
+    /**
+     * Prepares everything but the last step.
+     *
+     * @param target the main file by its real path
+     * @param copies of the files that were there, by the names they had; none when there were none
+     * @throws StorageUnusable when that fails; nothing has changed
+     */
+    public static JsonPutBack prepare(Path target, List<Path> copies, Instant now) {
+        StorageFiles files = new StorageFiles(target);
+        Path draft = draftOf(target);
+        try {
+            if (Files.exists(draft.resolve(COMMITTING))) {
+                String interrupted = Files.readString(draft.resolve(COMMITTING));
+                return new JsonPutBack(files, interrupted.isEmpty() ? null : Path.of(interrupted), true);
+            }
+            JsonPlace.removeFolder(draft);
+            Files.createDirectory(draft);
+            for (Path copy : copies) {
+                copy(copy, draft.resolve(copy.getFileName()));
+            }
+            return new JsonPutBack(files, copyAside(files, now), false);
+        } catch (IOException e) {
+            JsonPlace.removeFolder(draft);
+            throw new StorageUnusable(
+                    "%s cannot be put back (%s), and it is what it was. See to that and try again."
+                            .formatted(target, SystemReason.of(e)),
+                    e);
+        }
+    }
+
+    /** Whether one was left behind before its end. */
+    public static boolean isLeftBehind(Path target) {
+        return Files.exists(draftOf(target)) && Files.notExists(draftOf(target).resolve(DONE));
+    }
+
+    /**
+     * Fails where one did not come to its end.
+     *
+     * @throws StorageUnusable saying how to go on
+     */
+    static void requireEnded(StorageFiles files) {
+        if (Files.exists(draftOf(files.main()).resolve(COMMITTING))) {
+            throw new StorageUnusable(
+                    "%s is only half put back: a rollback was interrupted. Run the same reminder-bot rollback again, then start the bot."
+                            .formatted(files.main()));
+        }
+    }
+
+    /** Where what is there now is kept, its sidecar beside it; empty when nothing is there. */
+    public Optional<Path> aside() {
+        return Optional.ofNullable(aside);
+    }
+
+    /**
+     * The last step.
+     *
+     * @param halfway called when the first of two files is put back
+     * @throws StorageException when it fails; the next try goes on with it
+     */
+    public void commit(Runnable halfway) {
+        Path draft = draftOf(target.main());
+        try {
+            disk.write(
+                    draft.resolve(COMMITTING),
+                    List.of((aside == null ? "" : aside.toString()).getBytes(StandardCharsets.UTF_8)));
+            disk.keepNames(draft);
+            begun = true;
+            replace(draft, target.sidecar());
+            halfway.run();
+            replace(draft, target.main());
+            disk.keepNames(target.folder());
+            disk.replace(draft.resolve(DONE), draft.resolve(COMMITTING));
+            begun = false;
+        } catch (IOException e) {
+            throw new StorageException(
+                    "%s is only half put back (%s), and no bot starts on it; see to that and run the rollback again"
+                            .formatted(target.main(), SystemReason.of(e)),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!begun) {
+            JsonPlace.removeFolder(draftOf(target.main()));
+        }
+    }
+
+    /** A copy stays, for a try that goes on. */
+    private void replace(Path draft, Path file) throws IOException {
+        Path copy = draft.resolve(file.getFileName());
+        if (Files.notExists(copy)) {
+            disk.delete(file);
+            return;
+        }
+        copy(copy, StorageFiles.draft(file));
+        disk.replace(file, StorageFiles.draft(file));
+    }
+
+    private static @Nullable Path copyAside(StorageFiles files, Instant now) throws IOException {
+        if (Files.notExists(files.main())) {
+            return null;
+        }
+        String suffix = ".before-rollback-" + STAMP.format(now);
+        Path aside = files.main().resolveSibling(files.main().getFileName() + suffix);
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = files.main().resolveSibling(files.main().getFileName() + suffix + "-" + number);
+        }
+        if (Files.exists(files.sidecar())) {
+            String taken = aside.getFileName().toString();
+            String ending =
+                    taken.substring(files.main().getFileName().toString().length());
+            copy(files.sidecar(), files.sidecar().resolveSibling(files.sidecar().getFileName() + ending));
+        }
+        copy(files.main(), aside);
+        return aside;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        RealDisk disk = new RealDisk();
+        disk.write(to, List.of(disk.read(from)));
+    }
+
+    private static Path draftOf(Path target) {
+        return target.resolveSibling(target.getFileName() + DRAFT);
+    }
+}

@@ -38,6 +38,21 @@ final class BotProcess implements AutoCloseable {
     /** Starts a command with this environment and nothing else in it. */
     static BotProcess start(List<String> arguments, Path folder, Map<String, String> environment) {
         Path log = folder.resolve("log.txt");
+        ProcessBuilder builder = builder(arguments, folder, environment)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return start(builder, log);
+    }
+
+    /** Like {@link #start(List, Path, Map)}, with what it prints and what it complains of in two files. */
+    static BotProcess start(List<String> arguments, Path folder, Map<String, String> environment, Path out, Path err) {
+        ProcessBuilder builder = builder(arguments, folder, environment)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        return start(builder, out);
+    }
+
+    private static ProcessBuilder builder(List<String> arguments, Path folder, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:+UseSerialGC",
@@ -46,13 +61,14 @@ final class BotProcess implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "reminderbot.bootstrap.cli.Main"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
         builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static BotProcess start(ProcessBuilder builder, Path log) {
         try {
             return new BotProcess(builder.start(), log);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package reminderbot.application.legacy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class CompareEverything {
         return unitOfWork.read(stores -> {
             Comparison comparison = new Comparison(stores, new ArrayList<>());
             expected.guilds().forEach(comparison::guild);
-            expected.members().forEach(comparison::member);
+            comparison.members(expected);
             int compared = 0;
             for (Everything.Watched watched : expected.events()) {
                 comparison.event(watched);
@@ -56,11 +57,17 @@ public final class CompareEverything {
             same("guild " + guild.id(), Optional.of(guild), stores.guilds().find(guild.id()));
         }
 
-        void member(KnownMember member) {
-            same(
-                    "member %s of guild %s".formatted(member.user(), member.guild()),
-                    Optional.of(member),
-                    stores.members().find(member.guild(), member.user()));
+        /** All who are there, and nobody else. */
+        void members(Everything expected) {
+            Map<GuildId, List<KnownMember>> members = expected.members().stream()
+                    .sorted(Comparator.comparingLong(member -> member.user().value()))
+                    .collect(Collectors.groupingBy(KnownMember::guild));
+            for (Guild guild : expected.guilds()) {
+                same(
+                        "the members of guild " + guild.id(),
+                        members.getOrDefault(guild.id(), List.of()),
+                        stores.members().list(guild.id()));
+            }
         }
 
         void event(Everything.Watched watched) {

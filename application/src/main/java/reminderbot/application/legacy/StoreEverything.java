@@ -1,7 +1,9 @@
 package reminderbot.application.legacy;
 
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.storage.Everything;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.Stores;
@@ -24,7 +26,9 @@ public final class StoreEverything {
     public void handle(Everything everything, IntConsumer progress) {
         unitOfWork.run(stores -> {
             everything.guilds().forEach(stores.guilds()::save);
-            everything.members().forEach(stores.members()::save);
+            everything.members().stream()
+                    .collect(Collectors.groupingBy(KnownMember::guild))
+                    .forEach(stores.members()::saveAll);
             int stored = 0;
             for (Everything.Watched watched : everything.events()) {
                 store(stores, watched);

@@ -2,11 +2,9 @@ package reminderbot.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +88,7 @@ final class MigrateCommand implements Callable<Integer> {
         if (storage == null || source == null || target == null || !problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
-        InstantSource time = storage.time();
-        ImportOptions options = new ImportOptions(
-                Optional.ofNullable(chosenZone)
-                        .orElse(storage.newGuilds().hours().zone()),
-                time.instant(),
-                storage.mode(),
-                storage.newGuilds(),
-                guild);
-        return migrate(source, target, options, storage);
+        return migrate(source, target, storage.importOptions(chosenZone, guild), storage);
     }
 
     private int migrate(StorageName source, StorageName target, ImportOptions options, OperatedStorage storage) {

@@ -29,6 +29,10 @@ final class MigrationText {
                                 .formatted(report.from(), report.to())
                         : "Migrated: %s now holds what %s holds.".formatted(report.to(), report.from()));
         addContents(report, dry, lines);
+        if (!report.keptBeside().isEmpty()) {
+            lines.add("The older bot's file has no place for these; this bot keeps them in the sidecar beside it:");
+            report.keptBeside().forEach(what -> lines.add("  " + what));
+        }
         addReminders(report.firstReminders(), lines);
         report.backup().ifPresent(backup -> addWhatNext(report, backup, lines));
         if (report.needsReplacing()) {

@@ -3,12 +3,14 @@ package reminderbot.bootstrap.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.sqlite.DatabaseFile;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.maintenance.Backups;
 import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
+import reminderbot.application.legacy.ImportOptions;
 import reminderbot.bootstrap.config.LogLevel;
 import reminderbot.bootstrap.config.LogSetup;
 import reminderbot.bootstrap.config.MachineTime;
@@ -16,6 +18,7 @@ import reminderbot.bootstrap.config.Settings;
 import reminderbot.bootstrap.config.SettingsReader;
 import reminderbot.bootstrap.config.Variables;
 import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.mode.OperatingMode;
 
 /**
@@ -49,6 +52,17 @@ record OperatedStorage(
                 settings.trial().mode(),
                 variables.find("BACKUP_PATH").map(Path::of),
                 MachineTime.shiftedBy(settings.trial().clockOffset()));
+    }
+
+    /**
+     * How the older bot's files are read.
+     *
+     * @param zone of times without one; null for that of new guilds
+     * @param guildForUnknown takes events of no known guild; null holds them back
+     */
+    ImportOptions importOptions(@Nullable ZoneId zone, @Nullable GuildId guildForUnknown) {
+        return new ImportOptions(
+                zone == null ? newGuilds.hours().zone() : zone, time.instant(), mode, newGuilds, guildForUnknown);
     }
 
     SqliteSettings database() {

@@ -62,6 +62,7 @@ final class Progress implements MigrationListener {
         work = newWork;
         total = newTotal;
         shown = -1;
+        last = time.instant();
     }
 
     @Override

@@ -32,7 +32,8 @@ final class RollbackCommand implements Callable<Integer> {
     public Integer call() {
         OperatedStorage storage = OperatedStorage.read();
         try {
-            RolledBack done = Rollback.with(storage.time()).handle(folder);
+            RolledBack done = Rollback.with(storage.importOptions(null, null), storage.time())
+                    .handle(folder);
             Output.print(json, object(done), lines(done));
             return 0;
         } catch (MigrationRefused e) {

@@ -22,7 +22,7 @@ record Filling(MigrationTarget target, InstantSource time, MigrationListener lis
             listener.begins("storing", everything.events().size());
             Attempt.database(() -> new StoreEverything(draft.storage()).handle(everything, listener::progress));
             listener.done(MigrationStep.STORED);
-            verify(everything, draft.storage());
+            verify(everything, Attempt.database(draft::readBack));
             listener.done(MigrationStep.VERIFIED);
             Attempt.database(draft::finish);
             publish(draft, backup);

@@ -47,7 +47,8 @@ public final class Migration {
     /** Between these two. */
     public static Migration between(
             StorageName from, StorageName to, ImportOptions options, InstantSource time, MigrationListener listener) {
-        return new Migration(Parties.source(from.located()), Parties.target(to.located()), options, time, listener);
+        Parties parties = new Parties(options, time);
+        return new Migration(parties.source(from.located()), parties.target(to.located()), options, time, listener);
     }
 
     /**
@@ -116,7 +117,8 @@ public final class Migration {
         try {
             return source.read(options);
         } catch (LegacyUnreadable e) {
-            throw new MigrationRefused(Code.valueOf(e.kind().name()), String.valueOf(e.getMessage()), e);
+            throw new MigrationRefused(
+                    Code.valueOf(e.kind().name()), "%s; nothing was changed.".formatted(e.getMessage()), e);
         } catch (StorageUnusable | UpkeepFailed | StorageException e) {
             throw new MigrationRefused(Code.VALIDATION_FAILED, String.valueOf(e.getMessage()), e);
         }
@@ -163,6 +165,7 @@ public final class Migration {
                 backup,
                 takeover,
                 FirstReminders.of(takeover.everything(), rules, end),
+                target.keptBeside(takeover.everything()),
                 backup.isPresent(),
                 backup.isEmpty() && Attempt.database(target::holdsData),
                 Duration.between(begin, end));

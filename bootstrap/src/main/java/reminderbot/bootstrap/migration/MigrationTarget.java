@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.storage.Everything;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** Where data goes to. What changes it is only for whoever holds it. */
@@ -23,13 +24,16 @@ interface MigrationTarget {
     /** Sees to it that its files can be copied and replaced. */
     void settle();
 
+    /** What of this it keeps beside the file that the older bot reads, in words; nothing for a database. */
+    List<String> keptBeside(Everything everything);
+
     /** The events in it; none when there are none to be read. Leaves no trace. */
     Set<EventId> events();
 
     /** A new storage that is to take its place. */
     Draft draft(InstantSource time);
 
-    /** Whether a draft was left behind by a process that died. */
+    /** Whether a draft was left behind by a process that died before that took the target's place. */
     boolean hasDraft();
 
     /** Removes such a draft. */
@@ -49,6 +53,9 @@ interface MigrationTarget {
     interface Draft extends AutoCloseable {
         /** To fill it. */
         UnitOfWork storage();
+
+        /** The same as the disk holds it, to be read. */
+        UnitOfWork readBack();
 
         /** It is full. */
         void finish();

@@ -1,32 +1,42 @@
 package reminderbot.bootstrap.migration;
 
+import java.time.InstantSource;
 import reminderbot.adapters.jsonlegacy.JsonLegacySource;
-import reminderbot.bootstrap.migration.MigrationRefused.Code;
+import reminderbot.adapters.jsonlegacy.store.JsonPlace;
+import reminderbot.adapters.jsonlegacy.store.JsonSettings;
+import reminderbot.adapters.sqlite.legacy.SqliteLegacySource;
+import reminderbot.application.legacy.ImportOptions;
 
 /** What stands behind the names of storages. */
-final class Parties {
-    private Parties() {}
-
+record Parties(ImportOptions options, InstantSource time) {
     /** The source of this name. */
-    static MigrationSource source(StorageName name) {
+    MigrationSource source(StorageName name) {
         return switch (name.kind()) {
-            case JSON -> LegacyFile.of(name, new JsonLegacySource(name.path()));
-            case LEGACY_SQLITE, SQLITE -> throw notYet(name);
+            case JSON -> json(name);
+            case LEGACY_SQLITE -> LegacyFile.of(name, new SqliteLegacySource(name.path()));
+            case SQLITE -> new OwnDatabase(name, time);
         };
     }
 
-    /** The target of this name. */
-    static MigrationTarget target(StorageName name) {
+    /**
+     * The target of this name.
+     *
+     * @throws IllegalArgumentException for a database of the older bot: nobody writes those
+     */
+    MigrationTarget target(StorageName name) {
         return switch (name.kind()) {
             case SQLITE -> new SqliteTarget(name);
-            case JSON, LEGACY_SQLITE -> throw notYet(name);
+            case JSON -> new JsonTarget(name, place(name));
+            case LEGACY_SQLITE -> throw new IllegalArgumentException("never a target: " + name);
         };
     }
 
-    private static MigrationRefused notYet(StorageName name) {
-        return new MigrationRefused(
-                Code.VALIDATION_FAILED,
-                "%s cannot be used by this version yet, and nothing was changed. Name another storage."
-                        .formatted(name));
+    private MigrationSource json(StorageName name) {
+        JsonPlace place = place(name);
+        return place.isOurs() ? new OwnJson(name, place) : LegacyFile.of(name, new JsonLegacySource(name.path()));
+    }
+
+    private JsonPlace place(StorageName name) {
+        return new JsonPlace(new JsonSettings(name.path(), options.zone(), options.mode(), options.newGuilds()), time);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reminderbot.application.legacy.ImportOptions;
 import reminderbot.bootstrap.migration.Manifest.Step;
 import reminderbot.bootstrap.migration.MigrationRefused.Code;
 
@@ -31,9 +32,13 @@ public final class Rollback {
         this.listener = listener;
     }
 
-    /** Of any migration. */
-    public static Rollback with(InstantSource time) {
-        return new Rollback(time, Parties::target, step -> {});
+    /**
+     * Of any migration.
+     *
+     * @param options how the older bot's files are read
+     */
+    public static Rollback with(ImportOptions options, InstantSource time) {
+        return new Rollback(time, new Parties(options, time)::target, step -> {});
     }
 
     /**
@@ -75,9 +80,10 @@ public final class Rollback {
                     : manifest;
         }
         if (manifest.step() == Step.ROLLING_BACK) {
-            boolean done = manifest.target().isEmpty()
-                    ? Files.notExists(target.name().path()) || isThere(manifest.aside())
-                    : !target.hasReturn();
+            boolean done = !target.hasReturn()
+                    && (!manifest.target().isEmpty()
+                            || Files.notExists(target.name().path())
+                            || isThere(manifest.aside()));
             return reached(manifest.at(done ? Step.ROLLED_BACK : Step.MIGRATED, time.instant()), folder);
         }
         return manifest;

@@ -10,6 +10,7 @@ import reminderbot.adapters.sqlite.maintenance.DatabasePlace;
 import reminderbot.adapters.sqlite.maintenance.PutBack;
 import reminderbot.adapters.sqlite.maintenance.Replacement;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.storage.Everything;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** A database of this bot, or a place for one. */
@@ -31,6 +32,11 @@ record SqliteTarget(StorageName name, DatabasePlace place) implements MigrationT
     @Override
     public void settle() {
         place.settle();
+    }
+
+    @Override
+    public List<String> keptBeside(Everything everything) {
+        return List.of();
     }
 
     @Override
@@ -67,6 +73,11 @@ record SqliteTarget(StorageName name, DatabasePlace place) implements MigrationT
     private record DraftDatabase(Replacement replacement) implements Draft {
         @Override
         public UnitOfWork storage() {
+            return replacement.storage();
+        }
+
+        @Override
+        public UnitOfWork readBack() {
             return replacement.storage();
         }
 

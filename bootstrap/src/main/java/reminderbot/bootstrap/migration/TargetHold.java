@@ -53,12 +53,12 @@ final class TargetHold implements AutoCloseable {
      */
     static boolean isHeld(Path storage) {
         try {
-            return DatabaseFile.isHeld(storage);
+            return Files.isRegularFile(DatabaseFile.lockOf(storage)) && DatabaseFile.isHeld(storage);
         } catch (IOException e) {
             throw new MigrationRefused(
                     MigrationRefused.Code.STORAGE_IN_USE,
                     "It cannot be seen whether a bot has %s open (%s). Let this user read the files beside it."
-                            .formatted(storage, e),
+                            .formatted(storage, Durable.reason(e)),
                     e);
         }
     }

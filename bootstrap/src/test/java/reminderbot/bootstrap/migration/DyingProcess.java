@@ -108,7 +108,8 @@ final class DyingProcess implements AutoCloseable {
         public static void main(String[] arguments) {
             Site site = new Site(Path.of(arguments[0]));
             InstantSource time = new TestClock();
-            new Rollback(time, Parties::target, step -> dieAt(arguments[1], step)).handle(RollbackTest.backupOf(site));
+            new Rollback(time, new Parties(Site.options(), time)::target, step -> dieAt(arguments[1], step))
+                    .handle(RollbackTest.backupOf(site));
         }
     }
 }

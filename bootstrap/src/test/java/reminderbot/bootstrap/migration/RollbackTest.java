@@ -125,7 +125,7 @@ class RollbackTest {
 
     @Test
     void a_folder_that_is_no_backup_is_refused() {
-        assertThatThrownBy(() -> Rollback.with(new TestClock()).handle(folder))
+        assertThatThrownBy(() -> Rollback.with(Site.options(), new TestClock()).handle(folder))
                 .isInstanceOf(MigrationRefused.class)
                 .hasMessageContaining("is no backup of a migration");
     }
@@ -141,7 +141,7 @@ class RollbackTest {
     }
 
     static RolledBack rollBack(Site site) {
-        return Rollback.with(new TestClock()).handle(backupOf(site));
+        return Rollback.with(Site.options(), new TestClock()).handle(backupOf(site));
     }
 
     static Path backupOf(Site site) {

@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
     final SimulatedMember moderator = guild.addMember("Morgan", guild.addRole("Moderators", Permission.MANAGE_EVENTS));
 
     private final Path folder;
-    private final StorageKind kind;
+    private StorageKind kind;
     private Optional<Bot> bot = Optional.empty();
 
     Stage(Path folder) {
@@ -63,6 +63,12 @@ final class Stage implements AutoCloseable {
         founder.leave();
     }
 
+    /** The bot logs in, on another storage than it was raised with. */
+    void startBotOn(StorageKind other) {
+        kind = other;
+        startBot();
+    }
+
     /** The bot logs in. */
     void startBot() {
         Settings settings = new Settings(
@@ -70,13 +76,18 @@ final class Stage implements AutoCloseable {
                         Optional.of(new Secret(simulator.token())),
                         Optional.of(URI.create(simulator.restUrl())),
                         Optional.of(URI.create(simulator.gatewayUrl()))),
-                new Settings.Storage(kind, folder.resolve("reminder-bot.db"), Synchronous.NORMAL, jsonFile()),
+                new Settings.Storage(kind, database(), Synchronous.NORMAL, jsonFile()),
                 Guilds.neverQuiet(),
                 new Settings.Trial(OperatingMode.STANDARD, Duration.ZERO, Optional.empty()),
                 new Settings.Logging(LogLevel.INFO, LogFormat.TEXT));
         Bot started = DaggerBotComponent.factory().create(settings, clock).bot();
         bot = Optional.of(started);
         started.start();
+    }
+
+    /** The file of a bot that keeps its data in SQLite. */
+    Path database() {
+        return folder.resolve("reminder-bot.db");
     }
 
     /** The main file of a bot that keeps its data in JSON. */

@@ -1,5 +1,6 @@
 package reminderbot.endtoend;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ final class BotProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                shippedClassPath(),
                 "reminderbot.bootstrap.cli.Main"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -121,5 +122,16 @@ final class BotProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** What the distribution holds, so that a library that only the tests have is missed here too. */
+    private static String shippedClassPath() {
+        Path target = Path.of("target").toAbsolutePath();
+        try {
+            String libraries = Files.readString(target.resolve("shipped-class-path.txt"));
+            return target.resolve("classes") + File.pathSeparator + libraries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,9 +11,10 @@ import reminderbot.adapters.sqlite.event.TitleHolds;
 /**
  * How connections to the file are set up (design, section 5). All are in autocommit mode: units of work begin by hand.
  *
+ * @param writerCache as SQLite wants it: KiB, negative
  * @param patience how long to wait for another program that writes
  */
-record Connections(SqliteSettings settings, Duration patience) {
+record Connections(SqliteSettings settings, Duration patience, int writerCache) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The writer asks this often, and has its own patience: see {@link Writer}. */
@@ -24,8 +25,20 @@ record Connections(SqliteSettings settings, Duration patience) {
 
     private static final int READER_CACHE = -4_000;
 
+    /** For a file that is filled once: what does not fit goes to its log sooner. */
+    private static final int DRAFT_CACHE = -8_000;
+
     /** Pages in the log before it is copied into the file: ten times SQLite's, half as fast again (performance facts). */
     private static final int CHECKPOINT_PAGES = 10_000;
+
+    Connections(SqliteSettings settings, Duration patience) {
+        this(settings, patience, WRITER_CACHE);
+    }
+
+    /** To a file that nobody needs if the machine fails, filled by a process with little memory. */
+    static Connections toDraft(Path file) {
+        return new Connections(new SqliteSettings(file, Synchronous.OFF), PATIENCE, DRAFT_CACHE);
+    }
 
     /** To this file. */
     static Connections to(SqliteSettings settings) {
@@ -35,7 +48,7 @@ record Connections(SqliteSettings settings, Duration patience) {
     /** The same by the real path of the file, whose folders are made. */
     Connections located() {
         return new Connections(
-                new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()), patience);
+                new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()), patience, writerCache);
     }
 
     /** Where the writer comes from; Flyway uses it too. */
@@ -48,7 +61,7 @@ record Connections(SqliteSettings settings, Duration patience) {
                     case NORMAL -> SQLiteConfig.SynchronousMode.NORMAL;
                     case FULL -> SQLiteConfig.SynchronousMode.FULL;
                 });
-        config.setCacheSize(WRITER_CACHE);
+        config.setCacheSize(writerCache);
         return dataSource(config, settings.file().toString());
     }
 

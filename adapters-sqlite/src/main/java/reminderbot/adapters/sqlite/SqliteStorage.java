@@ -49,6 +49,14 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         return open(Connections.to(settings), time, before);
     }
 
+    /**
+     * Opens a file that is made to take another's place: nothing of it is sure to be on the disk before it is closed and
+     * forced there.
+     */
+    public static SqliteStorage openDraft(Path file, InstantSource time) {
+        return open(Connections.toDraft(file), time, unused -> {});
+    }
+
     /** Opens a storage by connections of one's own. */
     static SqliteStorage open(Connections connections, InstantSource time, BeforeUpdate before) {
         Connections located = connections.located();

@@ -72,6 +72,11 @@ record JsonTarget(StorageName name, JsonPlace place) implements MigrationTarget 
         return JsonPutBack.isLeftBehind(name.path());
     }
 
+    @Override
+    public void removeReturn() {
+        JsonPutBack.removeLeftBehind(name.path());
+    }
+
     private record DraftFiles(JsonReplacement replacement) implements Draft {
         @Override
         public UnitOfWork storage() {

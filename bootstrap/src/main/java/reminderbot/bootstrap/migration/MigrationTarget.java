@@ -49,6 +49,9 @@ interface MigrationTarget {
     /** Whether a return was left behind by a process that died before its last step. */
     boolean hasReturn();
 
+    /** Removes what a process that died after the last step has left of one. */
+    void removeReturn();
+
     /** A storage in the making; closed before it is published, it is gone. */
     interface Draft extends AutoCloseable {
         /** To fill it. */

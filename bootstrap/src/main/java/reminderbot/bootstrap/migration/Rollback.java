@@ -65,7 +65,10 @@ public final class Rollback {
                     hold.used();
                     yield done;
                 }
-                case ROLLED_BACK -> report(RolledBack.Outcome.ALREADY_ROLLED_BACK, folder, manifest, target, 0);
+                case ROLLED_BACK -> {
+                    Attempt.database(target::removeReturn);
+                    yield report(RolledBack.Outcome.ALREADY_ROLLED_BACK, folder, manifest, target, 0);
+                }
                 case BACKED_UP, GIVEN_UP, PUBLISHING, ROLLING_BACK ->
                     report(RolledBack.Outcome.NEVER_MIGRATED, folder, manifest, target, 0);
             };

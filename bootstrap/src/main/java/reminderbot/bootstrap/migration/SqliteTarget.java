@@ -70,6 +70,10 @@ record SqliteTarget(StorageName name, DatabasePlace place) implements MigrationT
         return PutBack.isLeftBehind(place.path());
     }
 
+    /** The last step leaves nothing. */
+    @Override
+    public void removeReturn() {}
+
     private record DraftDatabase(Replacement replacement) implements Draft {
         @Override
         public UnitOfWork storage() {

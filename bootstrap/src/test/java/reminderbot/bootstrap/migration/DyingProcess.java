@@ -69,6 +69,7 @@ final class DyingProcess implements AutoCloseable {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         main.getName(),
                         site.folder().toString(),
+                        site.kind().name(),
                         last)
                 .toList();
         return new DyingProcess(new ProcessBuilder(command)
@@ -86,15 +87,15 @@ final class DyingProcess implements AutoCloseable {
     public static final class Migrating {
         private Migrating() {}
 
-        /** The folder, and the last step. */
+        /** The folder, the kind of storage, and the last step. */
         public static void main(String[] arguments) {
-            Site site = new Site(Path.of(arguments[0]));
+            Site site = new Site(Path.of(arguments[0]), StorageName.Kind.valueOf(arguments[1]));
             System.out.print('!');
             System.out.flush();
             site.migrate(new MigrationListener() {
                 @Override
                 public void done(MigrationStep step) {
-                    dieAt(arguments[1], step);
+                    dieAt(arguments[2], step);
                 }
             });
         }
@@ -104,11 +105,11 @@ final class DyingProcess implements AutoCloseable {
     public static final class RollingBack {
         private RollingBack() {}
 
-        /** The folder, and the last step. */
+        /** The folder, the kind of storage, and the last step. */
         public static void main(String[] arguments) {
-            Site site = new Site(Path.of(arguments[0]));
+            Site site = new Site(Path.of(arguments[0]), StorageName.Kind.valueOf(arguments[1]));
             InstantSource time = new TestClock();
-            new Rollback(time, new Parties(Site.options(), time)::target, step -> dieAt(arguments[1], step))
+            new Rollback(time, new Parties(Site.options(), time)::target, step -> dieAt(arguments[2], step))
                     .handle(RollbackTest.backupOf(site));
         }
     }

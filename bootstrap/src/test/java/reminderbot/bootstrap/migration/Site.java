@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import reminderbot.adapters.jsonlegacy.JsonLegacySource;
+import reminderbot.adapters.jsonlegacy.store.JsonSettings;
+import reminderbot.adapters.jsonlegacy.store.JsonStorage;
 import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
-import reminderbot.adapters.sqlite.maintenance.DatabasePlace;
 import reminderbot.adapters.sqlite.maintenance.Verification;
 import reminderbot.application.legacy.ImportOptions;
 import reminderbot.contracts.fixture.Events;
@@ -19,15 +21,21 @@ import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
+import reminderbot.domain.storage.Stores;
 
-/** A folder with a file of the older bot, and a place for a database. */
-record Site(Path folder) {
+/** A folder with a file of the older bot, and a place for a storage of this one. */
+record Site(Path folder, StorageName.Kind kind) {
+    /** With a place for a database. */
+    Site(Path folder) {
+        this(folder, StorageName.Kind.SQLITE);
+    }
+
     Path source() {
         return folder.resolve("watched_reminders.json");
     }
 
     Path target() {
-        return folder.resolve("data").resolve("bot.db");
+        return folder.resolve("data").resolve(kind == StorageName.Kind.SQLITE ? "bot.db" : "watched_reminders.json");
     }
 
     Path backups() {
@@ -39,7 +47,7 @@ record Site(Path folder) {
     }
 
     MigrationTarget database() {
-        return new SqliteTarget(new StorageName(StorageName.Kind.SQLITE, target()));
+        return new Parties(options(), new TestClock()).target(new StorageName(kind, target()));
     }
 
     Migration migration(MigrationListener listener) {
@@ -71,13 +79,33 @@ record Site(Path folder) {
                 ZoneId.of("Europe/Paris"), TestClock.START, OperatingMode.STANDARD, GuildSettings.DEFAULT, null);
     }
 
-    /** A database with one event of every kind. */
+    /** One event of every kind. */
     void fillTarget() {
-        try (SqliteStorage storage = open()) {
-            storage.run(stores -> {
-                stores.guilds().save(Guilds.aGuild());
-                Events.ofEveryKind().forEach(stores.events()::save);
-            });
+        run(stores -> {
+            stores.guilds().save(Guilds.aGuild());
+            Events.ofEveryKind().forEach(stores.events()::save);
+        });
+    }
+
+    /** Nothing is left of it but its lock. */
+    void emptyTarget() throws IOException {
+        for (Path file : database().files()) {
+            Files.delete(file);
+        }
+    }
+
+    /** As a bot does it. */
+    void run(Consumer<Stores> work) {
+        if (kind == StorageName.Kind.SQLITE) {
+            try (SqliteStorage storage = open()) {
+                storage.run(work);
+            }
+        } else {
+            JsonSettings settings =
+                    new JsonSettings(target(), options().zone(), OperatingMode.STANDARD, GuildSettings.DEFAULT);
+            try (JsonStorage storage = JsonStorage.open(settings, new TestClock(), why -> {})) {
+                storage.run(work);
+            }
         }
     }
 
@@ -86,11 +114,13 @@ record Site(Path folder) {
     }
 
     int events() {
-        return new DatabasePlace(target()).events().size();
+        return database().events().size();
     }
 
     long findings() {
-        return Verification.of(SqliteSettings.of(target()), new TestClock()).count();
+        return kind == StorageName.Kind.SQLITE
+                ? Verification.of(SqliteSettings.of(target()), new TestClock()).count()
+                : 0;
     }
 
     /** All that is there, by its place. */

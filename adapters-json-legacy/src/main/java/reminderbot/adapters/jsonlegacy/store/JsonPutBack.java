@@ -71,6 +71,13 @@ public final class JsonPutBack implements AutoCloseable {
         return Files.exists(draftOf(target)) && Files.notExists(draftOf(target).resolve(DONE));
     }
 
+    /** Removes what a process that died after the last step has left of one. */
+    public static void removeLeftBehind(Path target) {
+        if (Files.exists(draftOf(target).resolve(DONE))) {
+            JsonPlace.removeFolder(draftOf(target));
+        }
+    }
+
     /**
      * Fails where one did not come to its end.
      *

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import reminderbot.adapters.sqlite.DatabaseFile;
-import reminderbot.adapters.sqlite.SqliteSettings;
 import reminderbot.adapters.sqlite.SqliteStorage;
-import reminderbot.adapters.sqlite.Synchronous;
 import reminderbot.domain.storage.UnitOfWork;
 
 /**
@@ -40,8 +38,7 @@ public final class Replacement implements AutoCloseable {
             if (Files.exists(target)) {
                 draft.guardLike(target);
             }
-            return new Replacement(
-                    target, draft, SqliteStorage.open(new SqliteSettings(draft.path(), Synchronous.OFF), time));
+            return new Replacement(target, draft, SqliteStorage.openDraft(draft.path(), time));
         } catch (IOException e) {
             throw failed(target, e);
         }

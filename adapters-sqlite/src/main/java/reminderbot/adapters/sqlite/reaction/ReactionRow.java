@@ -45,13 +45,12 @@ record ReactionRow(
     }
 
     Reaction toReaction() {
+        return toReaction(new EventId(guildId, eventId));
+    }
+
+    /** The same with an event that is the row's own: of many answers, one is enough. */
+    Reaction toReaction(EventId event) {
         Answer answer = emoji.equals(UNKNOWN) ? new Answer.Unknown() : Answer.of(Emoji.of(emoji));
-        return new Reaction(
-                new EventId(guildId, eventId),
-                userId,
-                answer,
-                Codes.parse(AnswerSource.class, source),
-                reactedAt,
-                updatedAt);
+        return new Reaction(event, userId, answer, Codes.parse(AnswerSource.class, source), reactedAt, updatedAt);
     }
 }

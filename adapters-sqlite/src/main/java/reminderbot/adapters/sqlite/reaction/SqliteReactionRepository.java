@@ -38,7 +38,7 @@ public final class SqliteReactionRepository implements ReactionRepository {
     @Override
     public List<Reaction> list(EventId event) {
         List<Reaction> reactions = new ArrayList<>();
-        mapper.list(event, row -> reactions.add(row.getResultObject().toReaction()));
+        mapper.list(event, row -> reactions.add(row.getResultObject().toReaction(event)));
         return Collections.unmodifiableList(reactions);
     }
 

@@ -1,0 +1,168 @@
+package reminderbot.bootstrap.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reminderbot.application.legacy.LegacyUnreadable;
+import reminderbot.bootstrap.migration.MigrationRefused.Code;
+import reminderbot.contracts.fixture.Answers;
+import reminderbot.contracts.fixture.Events;
+import reminderbot.contracts.fixture.Guilds;
+import reminderbot.contracts.fixture.Ids;
+import reminderbot.contracts.fixture.Reminders;
+import reminderbot.contracts.fixture.TestClock;
+import reminderbot.domain.event.Event;
+import reminderbot.domain.storage.Everything;
+
+/** To the older bot's format and this bot's sidecar, and from there. */
+class JsonTargetTest {
+    private static final int OLD = 9;
+    private static final int NEW = 5;
+
+    @TempDir
+    private Path folder;
+
+    private Site site;
+
+    @BeforeEach
+    void writeSource() {
+        site = new Site(folder, StorageName.Kind.JSON);
+        OlderBotFile.write(site.source(), NEW, 3);
+    }
+
+    @Test
+    void everything_of_a_storage_comes_over_from_either_kind_to_the_other() {
+        Site database = new Site(folder, StorageName.Kind.SQLITE);
+        fillThroughout(database);
+        Everything before = read(database);
+
+        between(database, site);
+        Everything there = read(site);
+        database.run(
+                stores -> Events.ofEveryKind().forEach(event -> stores.events().delete(event.id())));
+        between(site, database);
+
+        assertThat(there).usingRecursiveComparison().ignoringCollectionOrder().isEqualTo(before);
+        assertThat(read(database))
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .isEqualTo(before);
+    }
+
+    @Test
+    void what_only_the_sidecar_holds_is_named() {
+        Site database = new Site(folder, StorageName.Kind.SQLITE);
+        fillThroughout(database);
+
+        MigrationReport report = between(database, site);
+
+        assertThat(report.keptBeside())
+                .contains("people who opted out of an event: 1", "records of reminders: 2")
+                .anyMatch(line -> line.startsWith("events that are over"));
+    }
+
+    @Test
+    void two_files_with_data_are_refused_and_come_back_byte_for_byte() throws Exception {
+        site.fillTarget();
+        byte[] main = Files.readAllBytes(site.target());
+        byte[] sidecar = Files.readAllBytes(sidecar());
+        assertThatThrownBy(() -> site.migration(MigrationListener.NOBODY)
+                        .handle(new Migration.Command(false, false, site.backups())))
+                .isInstanceOfSatisfying(
+                        MigrationRefused.class, e -> assertThat(e.code()).isEqualTo(Code.TARGET_NOT_EMPTY));
+
+        site.migrate(MigrationListener.NOBODY);
+        assertThat(site.events()).isEqualTo(NEW);
+        RolledBack done = RollbackTest.rollBack(site);
+
+        assertThat(done.outcome()).isEqualTo(RolledBack.Outcome.ROLLED_BACK);
+        assertThat(site.target()).hasBinaryContent(main);
+        assertThat(sidecar()).hasBinaryContent(sidecar);
+        assertThat(site.events()).isEqualTo(OLD);
+        assertThat(done.aside()).hasValueSatisfying(aside -> assertThat(aside).exists());
+    }
+
+    @Test
+    void a_file_of_the_older_bot_alone_comes_back_alone() throws Exception {
+        Files.createDirectories(site.target().getParent());
+        OlderBotFile.write(site.target(), 2, 1);
+        byte[] main = Files.readAllBytes(site.target());
+
+        site.migrate(MigrationListener.NOBODY);
+        assertThat(sidecar()).exists();
+        RollbackTest.rollBack(site);
+
+        assertThat(site.target()).hasBinaryContent(main);
+        assertThat(sidecar()).doesNotExist();
+    }
+
+    @Test
+    void where_nothing_was_there_is_nothing_again() {
+        site.migrate(MigrationListener.NOBODY);
+        assertThat(site.events()).isEqualTo(NEW);
+
+        RolledBack done = RollbackTest.rollBack(site);
+
+        assertThat(done.restored()).isFalse();
+        assertThat(site.target()).doesNotExist();
+        assertThat(sidecar()).doesNotExist();
+        assertThat(RollbackTest.rollBack(site).outcome()).isEqualTo(RolledBack.Outcome.ALREADY_ROLLED_BACK);
+    }
+
+    @Test
+    void a_dry_run_leaves_no_trace() {
+        List<String> before = site.everything();
+
+        site.migration(MigrationListener.NOBODY).handle(new Migration.Command(true, false, site.backups()));
+
+        assertThat(site.everything()).isEqualTo(before);
+    }
+
+    private Path sidecar() {
+        return site.target().resolveSibling("watched_reminders.sidecar.json");
+    }
+
+    private static void fillThroughout(Site where) {
+        where.fillTarget();
+        Event event = Events.anEvent().ofMessage(1).build();
+        where.run(stores -> {
+            stores.members().save(Guilds.aMember(Ids.user(1)).optedOut(true));
+            stores.reactions().save(Answers.anAnswer(event.id(), Ids.user(1)));
+            stores.reactions().save(Answers.anUnknownAnswer(event.id(), Ids.user(2)));
+            stores.members().optOut(event.id(), Ids.user(3));
+            stores.reminderLogs()
+                    .add(Reminders.aSent(
+                            event.id(), TestClock.START, List.of(Ids.user(1)), TestClock.START.plusSeconds(9)));
+            stores.reminderLogs()
+                    .add(Reminders.aPlanned(event.id(), TestClock.START.plusSeconds(60), List.of(Ids.user(3))));
+        });
+    }
+
+    private static MigrationReport between(Site from, Site to) {
+        Parties parties = new Parties(Site.options(), new TestClock());
+        return new Migration(
+                        parties.source(from.database().name()),
+                        to.database(),
+                        Site.options(),
+                        new TestClock(),
+                        MigrationListener.NOBODY)
+                .handle(to.command());
+    }
+
+    private static Everything read(Site where) {
+        try {
+            return new Parties(Site.options(), new TestClock())
+                    .source(where.database().name())
+                    .read(Site.options())
+                    .everything();
+        } catch (LegacyUnreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

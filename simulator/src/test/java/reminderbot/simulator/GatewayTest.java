@@ -36,7 +36,7 @@ import reminderbot.simulator.model.Permission;
 
 class GatewayTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TestClock clock = new TestClock();
     private final Heard heard = new Heard();

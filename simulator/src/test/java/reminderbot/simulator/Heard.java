@@ -10,7 +10,7 @@ import net.dv8tion.jda.api.hooks.EventListener;
 /** Keeps JDA's events until a test asks for them. */
 final class Heard implements EventListener {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LinkedBlockingQueue<GenericEvent> events = new LinkedBlockingQueue<>();
 

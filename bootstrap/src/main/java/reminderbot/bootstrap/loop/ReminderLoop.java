@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import reminderbot.application.reminder.ClaimReminders;
 import reminderbot.application.reminder.NextWakeUp;
 import reminderbot.application.reminder.PrepareMembers;
+import reminderbot.domain.storage.StorageException;
 
 /**
  * Sleeps until the next instant at which something is due, claims it and has it worked off; wakes at once when told that
@@ -126,6 +127,13 @@ public final class ReminderLoop implements AutoCloseable {
     private Duration tickSafely() {
         try {
             return tick();
+        } catch (StorageException e) {
+            LOG.error(
+                    "what is due could not be claimed; trying again in {} s: {}",
+                    AFTER_FAILURE.toSeconds(),
+                    e.getMessage());
+            LOG.debug("what is due could not be claimed", e);
+            return AFTER_FAILURE;
         } catch (RuntimeException e) {
             LOG.error("what is due could not be claimed; trying again in {} s", AFTER_FAILURE.toSeconds(), e);
             return AFTER_FAILURE;

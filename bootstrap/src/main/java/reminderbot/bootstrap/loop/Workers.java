@@ -97,7 +97,8 @@ public final class Workers implements AutoCloseable {
         } catch (TokenRejected e) {
             onEnd.accept(e);
         } catch (StorageException e) {
-            LOG.error("event={} the storage failed; trying again in {} s", event, REST.toSeconds(), e);
+            LOG.error("event={} the storage failed; trying again in {} s: {}", event, REST.toSeconds(), e.getMessage());
+            LOG.debug("event={} the storage failed", event, e);
             rest(event);
         } catch (RuntimeException e) {
             LOG.error("event={} its reminder failed in a way nobody foresaw; counted as a try", event, e);

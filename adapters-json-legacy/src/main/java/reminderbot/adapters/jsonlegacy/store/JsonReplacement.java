@@ -83,7 +83,7 @@ public final class JsonReplacement implements AutoCloseable {
         RealDisk disk = new RealDisk();
         try {
             OnDisk present = OnDisk.read(files, disk);
-            new TwoFiles(files, disk, target.zone(), present)
+            new TwoFiles(files, disk, target.zone(), present, false)
                     .write(new Renderer(target.zone()).render(draft.contents(), Map.of()), time.instant());
         } catch (IOException e) {
             throw new StorageException("%s cannot be read (%s)".formatted(files.main(), SystemReason.of(e)), e);

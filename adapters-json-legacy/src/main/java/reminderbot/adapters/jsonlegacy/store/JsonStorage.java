@@ -71,7 +71,8 @@ public final class JsonStorage implements UnitOfWork, AutoCloseable {
         boolean opened = false;
         try {
             Loaded loaded = new Loader(files, disk, settings, time).load();
-            TwoFiles both = new TwoFiles(files, disk, settings.zone(), loaded.present());
+            TwoFiles both = new TwoFiles(
+                    files, disk, settings.zone(), loaded.present(), loaded.state() == Loaded.State.TAKEN_OVER);
             JsonStorage storage = new JsonStorage(lock, loaded, both, new Sources(settings, time), whenLost);
             opened = true;
             LOG.info("storage_open file={} sidecar={}", files.main(), files.sidecar());

@@ -23,19 +23,21 @@ final class TwoFiles {
     private final ZoneId zone;
     private OnDisk present;
     private @Nullable String mainHash;
-    private boolean backedUp;
+    private boolean othersWrote;
 
     /**
      * Files that are as they were read.
      *
      * @param zone of the times in the main file
+     * @param othersWrote whether the older bot, or a person, wrote what is there, so that somebody may want it back
      */
-    TwoFiles(StorageFiles files, Disk disk, ZoneId zone, OnDisk present) {
+    TwoFiles(StorageFiles files, Disk disk, ZoneId zone, OnDisk present, boolean othersWrote) {
         this.files = files;
         this.disk = disk;
         this.zone = zone;
         this.present = present;
         this.mainHash = present.mainHash();
+        this.othersWrote = othersWrote;
     }
 
     /**
@@ -110,12 +112,12 @@ final class TwoFiles {
         }
     }
 
-    /** This process has not written what is there now, so somebody may want it back. */
+    /** Only of what others wrote: what this bot writes has its daily copies. */
     private void backUp(Instant now) throws IOException {
-        if (!backedUp && !present.isNothing()) {
+        if (othersWrote && !present.isNothing()) {
             new Backup(files, disk, zone).make(present, now);
         }
-        backedUp = true;
+        othersWrote = false;
     }
 
     /** So that a main file that is missing beside a sidecar always means that somebody took it away. */

@@ -193,19 +193,13 @@ class OpeningTest {
     }
 
     @Test
-    void a_backup_is_made_once_by_each_process_that_writes_and_none_is_written_over() throws IOException {
+    void a_backup_is_made_before_what_others_wrote_is_changed_and_none_is_written_over() throws IOException {
         Files.writeString(file, "{\n  \"1100000000000000302\": " + KNOWN + "\n}");
         String first = Files.readString(file);
-        for (int i = 0; i < 3; i++) {
-            String title = "Title " + i;
-            try (JsonStorage storage = Storages.open(file)) {
-                Event event = storage.contents().events().iterator().next();
-                storage.run(stores ->
-                        stores.events().save(Events.aCopyOf(event).titled(title).build()));
-                storage.run(stores -> stores.events()
-                        .save(Events.aCopyOf(event).titled(title + " again").build()));
-            }
-        }
+        retitle("Title 0");
+        retitle("Title 1");
+        Files.writeString(file, Files.readString(file).replace("Title 1", "Older"));
+        retitle("Title 2");
 
         assertThat(folder.resolve("watched_reminders.json.backup_20260302_130000"))
                 .hasContent(first);
@@ -213,14 +207,22 @@ class OpeningTest {
                 .doesNotExist();
         assertThat(folder.resolve("watched_reminders.json.backup_20260302_130000_2"))
                 .content()
-                .contains("Title 0 again");
+                .contains("Older");
         assertThat(folder.resolve("watched_reminders.sidecar.json.backup_20260302_130000_2"))
                 .exists();
         assertThat(folder.resolve("watched_reminders.json.backup_20260302_130000_3"))
-                .content()
-                .contains("Title 1 again");
-        assertThat(folder.resolve("watched_reminders.json.backup_20260302_130000_4"))
                 .doesNotExist();
+    }
+
+    /** By a process of its own, which writes twice. */
+    private void retitle(String title) {
+        try (JsonStorage storage = Storages.open(file)) {
+            Event event = storage.contents().events().iterator().next();
+            storage.run(stores -> stores.events()
+                    .save(Events.aCopyOf(event).titled(title + " at first").build()));
+            storage.run(stores ->
+                    stores.events().save(Events.aCopyOf(event).titled(title).build()));
+        }
     }
 
     @Test

@@ -29,8 +29,8 @@ class MigrationKilledTest {
     @TempDir
     private Path temporary;
 
-    private Site site;
-    private byte[] source;
+    private Site site = new Site(Path.of(""));
+    private byte[] source = {};
 
     @ParameterizedTest
     @MethodSource("migrationSteps")

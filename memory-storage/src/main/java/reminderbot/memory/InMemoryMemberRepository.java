@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.MemberRepository;
@@ -30,9 +31,11 @@ record InMemoryMemberRepository(Unit unit) implements MemberRepository {
     }
 
     @Override
-    public List<KnownMember> list(GuildId guild) {
+    public List<KnownMember> list(GuildId guild, @Nullable UserId after, int limit) {
         return unit.toRead().members.of(guild).values().stream()
+                .filter(member -> after == null || member.user().value() > after.value())
                 .sorted(Comparator.comparingLong(member -> member.user().value()))
+                .limit(limit)
                 .toList();
     }
 

@@ -26,7 +26,7 @@ record Connections(SqliteSettings settings, Duration patience, int writerCache) 
     private static final int READER_CACHE = -4_000;
 
     /** For a file that is filled once: what does not fit goes to its log sooner. */
-    private static final int DRAFT_CACHE = -8_000;
+    private static final int DRAFT_CACHE = -2_000;
 
     /** Pages in the log before it is copied into the file: ten times SQLite's, half as fast again (performance facts). */
     private static final int CHECKPOINT_PAGES = 10_000;

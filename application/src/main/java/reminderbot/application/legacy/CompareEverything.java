@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.Guild;
@@ -25,6 +27,8 @@ import reminderbot.domain.storage.UnitOfWork;
 public final class CompareEverything {
     /** More would tell nobody more. */
     private static final int KEPT = 10;
+
+    private static final int PAGE = 1_000;
 
     private final UnitOfWork unitOfWork;
 
@@ -63,10 +67,10 @@ public final class CompareEverything {
                     .sorted(Comparator.comparingLong(member -> member.user().value()))
                     .collect(Collectors.groupingBy(KnownMember::guild));
             for (Guild guild : expected.guilds()) {
-                same(
+                samePages(
                         "the members of guild " + guild.id(),
                         members.getOrDefault(guild.id(), List.of()),
-                        stores.members().list(guild.id()));
+                        last -> stores.members().list(guild.id(), last == null ? null : last.user(), PAGE));
             }
         }
 
@@ -74,10 +78,10 @@ public final class CompareEverything {
             Event event = watched.event();
             EventId id = event.id();
             same("event " + id, Optional.of(event), stores.events().find(id));
-            same(
+            samePages(
                     "the answers to event " + id,
                     watched.answers(),
-                    stores.reactions().list(id));
+                    last -> stores.reactions().list(id, last == null ? null : last.user(), PAGE));
             if (!watched.optOuts().isEmpty()) {
                 same("who opted out of event " + id, Set.of(), missingOptOuts(watched));
             }
@@ -108,8 +112,30 @@ public final class CompareEverything {
             return missing;
         }
 
+        /** Page by page, so that there is never a second copy of everything in memory. */
+        private <T> void samePages(String what, List<T> expected, Function<@Nullable T, List<T>> pageAfter) {
+            T last = null;
+            int done = 0;
+            List<T> page;
+            do {
+                page = pageAfter.apply(last);
+                if (!page.equals(expected.subList(done, Math.min(done + PAGE, expected.size())))) {
+                    differ(what);
+                    return;
+                }
+                done += page.size();
+                last = page.isEmpty() ? null : page.get(page.size() - 1);
+            } while (page.size() == PAGE);
+        }
+
         private void same(String what, Object expected, Object found) {
-            if (!expected.equals(found) && differences.size() < KEPT) {
+            if (!expected.equals(found)) {
+                differ(what);
+            }
+        }
+
+        private void differ(String what) {
+            if (differences.size() < KEPT) {
                 differences.add(what);
             }
         }

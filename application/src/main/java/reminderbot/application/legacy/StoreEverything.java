@@ -1,9 +1,12 @@
 package reminderbot.application.legacy;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.KnownMember;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.storage.Everything;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.Stores;
@@ -28,13 +31,28 @@ public final class StoreEverything {
             everything.guilds().forEach(stores.guilds()::save);
             everything.members().stream()
                     .collect(Collectors.groupingBy(KnownMember::guild))
-                    .forEach(stores.members()::saveAll);
+                    .forEach((guild, members) -> store(stores, guild, members));
             int stored = 0;
             for (Everything.Watched watched : everything.events()) {
                 store(stores, watched);
                 progress.accept(++stored);
             }
         });
+    }
+
+    /** Of nearly all who are imported no more is known than that somebody mentioned them, most of them at once. */
+    private static void store(Stores stores, GuildId guild, List<KnownMember> members) {
+        Map<Boolean, List<KnownMember>> unnamed =
+                members.stream().collect(Collectors.partitioningBy(StoreEverything::isUnnamed));
+        stores.members().saveAll(guild, unnamed.getOrDefault(false, List.of()));
+        unnamed.getOrDefault(true, List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        KnownMember::lastSeen, Collectors.mapping(KnownMember::user, Collectors.toList())))
+                .forEach((seen, users) -> stores.members().touch(guild, users, seen));
+    }
+
+    private static boolean isUnnamed(KnownMember member) {
+        return member.equals(KnownMember.unnamed(member.guild(), member.user(), member.lastSeen()));
     }
 
     private static void store(Stores stores, Everything.Watched watched) {

@@ -1,10 +1,12 @@
 package reminderbot.bootstrap.migration;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,12 +43,6 @@ record Manifest(
     static final int VERSION = 1;
 
     private static final String NAME = "manifest.json";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
 
     Manifest {
         instants = Map.copyOf(instants);
@@ -82,7 +78,7 @@ record Manifest(
 
     /** The manifest of a backup. */
     static Manifest read(Path folder) throws IOException {
-        Manifest manifest = MAPPER.readValue(folder.resolve(NAME).toFile(), Manifest.class);
+        Manifest manifest = Reader.MAPPER.readValue(folder.resolve(NAME).toFile(), Manifest.class);
         if (manifest.version != VERSION) {
             throw new IOException("version " + manifest.version + " is not known");
         }
@@ -96,7 +92,22 @@ record Manifest(
 
     /** Writes it to its folder, at one stroke. */
     void write(Path folder) throws IOException {
-        Durable.write(folder.resolve(NAME), MAPPER.writeValueAsBytes(this));
+        Durable.write(folder.resolve(NAME), object().toPrettyString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Node by node: to find out how to write a record takes longer than all the rest of a backup. */
+    private ObjectNode object() {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("version", version).put("step", step.name());
+        object.put("from", from).put("to", to).put("zone", zone);
+        ObjectNode when = object.putObject("instants");
+        instants.forEach((reached, instant) -> when.put(reached.name(), instant));
+        addCopies(object.putArray("source"), source);
+        addCopies(object.putArray("target"), target);
+        ArrayNode ids = object.putArray("events");
+        events.forEach(ids::add);
+        object.put("aside", aside);
+        return object;
     }
 
     /** One step further. */
@@ -119,5 +130,25 @@ record Manifest(
                 target,
                 events,
                 newAside == null ? null : newAside.toString());
+    }
+
+    private static void addCopies(ArrayNode array, List<Copy> copies) {
+        for (Copy copy : copies) {
+            array.addObject()
+                    .put("original", copy.original())
+                    .put("copy", copy.copy())
+                    .put("bytes", copy.bytes())
+                    .put("sha256", copy.sha256());
+        }
+    }
+
+    /** Only made where there is one to be read. */
+    private static final class Reader {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
+
+        private Reader() {}
     }
 }

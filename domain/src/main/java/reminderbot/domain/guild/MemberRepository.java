@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
@@ -30,8 +31,12 @@ public interface MemberRepository {
         members.forEach(this::save);
     }
 
-    /** Everybody who is remembered in a guild, by user id. For whoever takes the data elsewhere. */
-    List<KnownMember> list(GuildId guild);
+    /**
+     * Those who are remembered in a guild, by user id, at most {@code limit}. For whoever takes the data elsewhere.
+     *
+     * @param after only those with a larger id; null for the first
+     */
+    List<KnownMember> list(GuildId guild, @Nullable UserId after, int limit);
 
     /**
      * Sees to it that these people are remembered and moves their last-seen time on, never back; names, absence and

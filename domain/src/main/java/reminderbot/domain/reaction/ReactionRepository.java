@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 
@@ -15,6 +16,18 @@ public interface ReactionRepository {
 
     /** All answers to an event, by user id; empty when the guild has no such event. */
     List<Reaction> list(EventId event);
+
+    /**
+     * Like {@link #list(EventId)}, at most {@code limit}. For whoever takes the data elsewhere.
+     *
+     * @param after only those of people with a larger id; null for the first
+     */
+    default List<Reaction> list(EventId event, @Nullable UserId after, int limit) {
+        return list(event).stream()
+                .filter(reaction -> after == null || reaction.user().value() > after.value())
+                .limit(limit)
+                .toList();
+    }
 
     /** Everybody who has answered an event; empty when the guild has no such event. */
     default Set<UserId> listUsers(EventId event) {

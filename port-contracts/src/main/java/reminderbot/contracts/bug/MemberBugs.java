@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.domain.guild.Excuse;
@@ -46,11 +47,19 @@ interface MemberBugs {
     /** The guild is left out of the WHERE. */
     interface ListShowsOneWhoIsElsewhere extends MemberRepository, Bug<MemberRepository> {
         @Override
-        default List<KnownMember> list(GuildId guild) {
+        default List<KnownMember> list(GuildId guild, @Nullable UserId after, int limit) {
             return Stream.of(Ids.GUILD, Ids.OTHER_GUILD)
-                    .flatMap(one -> sound().list(one).stream())
+                    .flatMap(one -> sound().list(one, after, limit).stream())
                     .sorted(Comparator.comparingLong(member -> member.user().value()))
                     .toList();
+        }
+    }
+
+    /** Greater or equal. */
+    interface ListRepeatsTheLastOfThePageBefore extends MemberRepository, Bug<MemberRepository> {
+        @Override
+        default List<KnownMember> list(GuildId guild, @Nullable UserId after, int limit) {
+            return sound().list(guild, after == null ? null : new UserId(after.value() - 1), limit);
         }
     }
 

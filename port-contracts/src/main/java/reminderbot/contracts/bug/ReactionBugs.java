@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
@@ -21,6 +22,14 @@ interface ReactionBugs {
             if (sound().find(reaction.event(), reaction.user()).isEmpty()) {
                 sound().save(reaction);
             }
+        }
+    }
+
+    /** The limit is forgotten. */
+    interface PagesOfAnswersHaveNoEnd extends ReactionRepository, Bug<ReactionRepository> {
+        @Override
+        default List<Reaction> list(EventId event, @Nullable UserId after, int limit) {
+            return sound().list(event, after, Integer.MAX_VALUE);
         }
     }
 

@@ -85,6 +85,14 @@ public interface MemberRepositoryContract extends StorageContract {
 
         assertThat(members(Ids.GUILD)).isEqualTo(members);
         assertThat(members(Ids.OTHER_GUILD)).containsExactly(elsewhere);
+        assertThat(unitOfWork()
+                        .<List<KnownMember>>read(stores ->
+                                stores.members().list(Ids.GUILD, members.get(41).user(), 2)))
+                .isEqualTo(members.subList(42, 44));
+        assertThat(unitOfWork()
+                        .<List<KnownMember>>read(stores -> stores.members()
+                                .list(Ids.GUILD, members.get(2_499).user(), 2)))
+                .isEmpty();
     }
 
     @Test
@@ -117,7 +125,7 @@ public interface MemberRepositoryContract extends StorageContract {
     }
 
     private List<KnownMember> members(GuildId guild) {
-        return unitOfWork().read(stores -> stores.members().list(guild));
+        return unitOfWork().read(stores -> stores.members().list(guild, null, 10_000));
     }
 
     private Optional<KnownMember> member(GuildId guild, int user) {

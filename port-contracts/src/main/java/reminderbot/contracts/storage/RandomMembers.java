@@ -25,7 +25,7 @@ record RandomMembers(SmallWorld world) {
                 .toList();
         return new Operation("save all of " + members, stores -> {
             stores.members().saveAll(guild, members);
-            return stores.members().list(guild);
+            return stores.members().list(guild, null, 9);
         });
     }
 

@@ -34,7 +34,8 @@ final class RandomQuestions {
                 stores -> List.of(
                         stores.guilds().find(event.guild()),
                         stores.members().find(event.guild(), user),
-                        stores.members().list(event.guild()),
+                        stores.members().list(event.guild(), user, 1),
+                        stores.reactions().list(event, user, 1),
                         stores.members().listExcused(event, now),
                         stores.members().count(event.guild(), user),
                         stores.events().find(event),

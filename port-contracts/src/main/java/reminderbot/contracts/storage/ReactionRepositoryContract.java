@@ -87,6 +87,13 @@ public interface ReactionRepositoryContract extends StorageContract {
                 .doesNotContain(answers.get(8))
                 .containsAll(answers.subList(9, 2_500));
         assertThat(answers(Ids.event(2))).isEmpty();
+        assertThat(unitOfWork()
+                        .<List<Reaction>>read(stores -> stores.reactions()
+                                .list(Ids.event(1), answers.get(42).user(), 2)))
+                .containsExactly(answers.get(41), answers.get(40));
+        assertThat(unitOfWork()
+                        .<List<Reaction>>read(stores -> stores.reactions().list(Ids.event(1), null, 1)))
+                .containsExactly(answers.get(2_499));
     }
 
     @Test

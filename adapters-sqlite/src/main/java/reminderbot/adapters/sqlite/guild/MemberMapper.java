@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
+import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.Remembered;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.GuildId;
@@ -29,10 +30,11 @@ interface MemberMapper {
     @Select("""
             SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, updated_at
             FROM user
-            WHERE guild_id = #{guild}
+            WHERE guild_id = #{guild} AND user_id > #{after}
             ORDER BY user_id
+            LIMIT #{limit}
             """)
-    void list(GuildId guild, ResultHandler<MemberRow> handler);
+    void list(GuildId guild, long after, int limit, ResultHandler<MemberRow> handler);
 
     /** Many people as one JSON array of arrays: a statement each, through the driver, costs more than to store them. */
     @Insert("""
@@ -58,15 +60,17 @@ interface MemberMapper {
             """)
     void save(MemberRow row);
 
+    /** Many people as one JSON array; somebody new has the name of {@link KnownMember#unnamed}. */
     @Insert("""
             INSERT INTO user
                 (guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, created_at, updated_at)
-            VALUES (#{guildId}, #{userId}, #{username}, #{isBot}, #{lastSeen}, #{awayUntil}, #{optedOut}, #{updatedAt},
-                #{updatedAt})
+            SELECT #{guild}, value, 'User ' || value, 0, #{seen}, NULL, 0, #{now}, #{now}
+            FROM json_each(#{users})
+            WHERE true
             ON CONFLICT (guild_id, user_id) DO UPDATE SET
                 last_seen = max(last_seen, excluded.last_seen), updated_at = excluded.updated_at
             """)
-    void touch(MemberRow row);
+    void touch(GuildId guild, String users, Instant seen, Instant now);
 
     /** Stores nothing when the guild has no such event, or twice. */
     @Insert("""

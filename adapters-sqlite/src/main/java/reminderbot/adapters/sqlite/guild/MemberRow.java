@@ -1,8 +1,8 @@
 package reminderbot.adapters.sqlite.guild;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.GuildId;
@@ -32,15 +32,18 @@ record MemberRow(
     }
 
     /** What {@link MemberMapper#saveAll} takes, without the guild. */
-    static List<@Nullable Object> columns(KnownMember member) {
+    static void write(JsonGenerator json, KnownMember member) throws IOException {
+        json.writeNumber(member.user().value());
+        json.writeString(member.name());
+        json.writeNumber(member.bot() ? 1 : 0);
+        json.writeNumber(member.lastSeen().toEpochMilli());
         Instant away = member.awayUntil();
-        return Arrays.asList(
-                member.user().value(),
-                member.name(),
-                member.bot() ? 1 : 0,
-                member.lastSeen().toEpochMilli(),
-                away == null ? null : away.toEpochMilli(),
-                member.optedOut() ? 1 : 0);
+        if (away == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(away.toEpochMilli());
+        }
+        json.writeNumber(member.optedOut() ? 1 : 0);
     }
 
     KnownMember toMember() {

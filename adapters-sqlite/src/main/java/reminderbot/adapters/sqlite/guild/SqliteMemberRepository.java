@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.guild.Excuse;
@@ -50,21 +51,26 @@ public final class SqliteMemberRepository implements MemberRepository {
     public void saveAll(GuildId guild, List<KnownMember> members) {
         for (int begin = 0; begin < members.size(); begin += AT_ONCE) {
             List<KnownMember> some = members.subList(begin, Math.min(begin + AT_ONCE, members.size()));
-            mapper.saveAll(
-                    guild, Json.write(some.stream().map(MemberRow::columns).toList()), unitStartedAt);
+            mapper.saveAll(guild, Json.writeRows(some, MemberRow::write), unitStartedAt);
         }
     }
 
     @Override
-    public List<KnownMember> list(GuildId guild) {
+    public List<KnownMember> list(GuildId guild, @Nullable UserId after, int limit) {
         List<KnownMember> members = new ArrayList<>();
-        mapper.list(guild, row -> members.add(row.getResultObject().toMember()));
+        mapper.list(
+                guild,
+                after == null ? 0 : after.value(),
+                limit,
+                row -> members.add(row.getResultObject().toMember()));
         return Collections.unmodifiableList(members);
     }
 
     @Override
     public void touch(GuildId guild, Collection<UserId> users, Instant now) {
-        users.forEach(user -> mapper.touch(MemberRow.of(KnownMember.unnamed(guild, user, now), unitStartedAt)));
+        if (!users.isEmpty()) {
+            mapper.touch(guild, Json.writeIds(users, UserId::value), now, unitStartedAt);
+        }
     }
 
     @Override

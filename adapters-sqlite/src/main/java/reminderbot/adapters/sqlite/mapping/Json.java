@@ -1,10 +1,13 @@
 package reminderbot.adapters.sqlite.mapping;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -29,6 +32,32 @@ public final class Json {
         }
     }
 
+    /** An array of identifiers, in this order; for SQLite, which cuts none off. */
+    public static <T> String writeIds(Collection<T> values, ToLongFunction<T> id) {
+        StringBuilder text = new StringBuilder("[");
+        for (T value : values) {
+            text.append(text.length() == 1 ? "" : ",").append(id.applyAsLong(value));
+        }
+        return text.append(']').toString();
+    }
+
+    /** An array of arrays, one for each row; for many rows, since to find out what a value is takes longer than to write it. */
+    public static <T> String writeRows(List<T> rows, RowWriter<T> writer) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = MAPPER.getFactory().createGenerator(text)) {
+            json.writeStartArray();
+            for (T row : rows) {
+                json.writeStartArray();
+                writer.write(json, row);
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("nothing can fail in memory", e);
+        }
+        return text.toString();
+    }
+
     /**
      * The record that the text holds.
      *
@@ -45,5 +74,11 @@ public final class Json {
     /** Identifiers in ascending order, as texts: most JSON tools cut numbers of this size off. */
     public static <T> List<String> ids(Collection<T> ids, ToLongFunction<T> value) {
         return ids.stream().mapToLong(value).sorted().mapToObj(Long::toString).toList();
+    }
+
+    /** Writes the values of one row, in their order. */
+    @FunctionalInterface
+    public interface RowWriter<T> {
+        void write(JsonGenerator json, T row) throws IOException;
     }
 }

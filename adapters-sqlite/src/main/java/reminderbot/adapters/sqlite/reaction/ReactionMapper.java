@@ -23,13 +23,25 @@ interface ReactionMapper {
     ReactionRow find(EventId event, UserId user);
 
     /** The index of the table's UNIQUE; its rows come in the order of the list, to the handler one at a time. */
-    @ResultType(ReactionRow.class)
-    @Select("SELECT " + COLUMNS + """
+    @ResultType(AnswerRow.class)
+    @Select("""
+            SELECT user_id, emoji, source, reacted_at, reaction.updated_at
             FROM reaction JOIN event ON message_id = event_id
             WHERE event_id = #{message} AND guild_id = #{guild}
             ORDER BY user_id
             """)
-    void list(EventId event, ResultHandler<ReactionRow> handler);
+    void list(EventId event, ResultHandler<AnswerRow> handler);
+
+    /** The same from one user on. */
+    @ResultType(AnswerRow.class)
+    @Select("""
+            SELECT user_id, emoji, source, reacted_at, reaction.updated_at
+            FROM reaction JOIN event ON message_id = event_id
+            WHERE event_id = #{event.message} AND guild_id = #{event.guild} AND user_id > #{after}
+            ORDER BY user_id
+            LIMIT #{limit}
+            """)
+    void listAfter(EventId event, long after, int limit, ResultHandler<AnswerRow> handler);
 
     /** All users as one JSON array: to fetch a row through the driver costs more than to find it, and a roll has many. */
     @Select("""
@@ -70,6 +82,18 @@ interface ReactionMapper {
                 updated_at = excluded.updated_at
             """)
     void saveAll(EventId event, String answers);
+
+    /** The same answer of many people, as a JSON array of these: those that are imported differ in nothing else. */
+    @Insert("""
+            INSERT INTO reaction (event_id, user_id, emoji, source, reacted_at, created_at, updated_at)
+            SELECT message_id, value, #{row.emoji}, #{row.source}, #{row.reactedAt}, #{row.updatedAt}, #{row.updatedAt}
+            FROM event CROSS JOIN json_each(#{users})
+            WHERE message_id = #{event.message} AND guild_id = #{event.guild}
+            ON CONFLICT (event_id, user_id) DO UPDATE SET
+                emoji = excluded.emoji, source = excluded.source, reacted_at = excluded.reacted_at,
+                updated_at = excluded.updated_at
+            """)
+    void saveAlike(EventId event, ReactionRow row, String users);
 
     @Delete("""
             DELETE FROM reaction

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.sqlite.mapping.Json;
 import reminderbot.adapters.sqlite.mapping.Unit;
 import reminderbot.domain.id.EventId;
@@ -43,6 +44,17 @@ public final class SqliteReactionRepository implements ReactionRepository {
     }
 
     @Override
+    public List<Reaction> list(EventId event, @Nullable UserId after, int limit) {
+        List<Reaction> reactions = new ArrayList<>();
+        mapper.listAfter(
+                event,
+                after == null ? 0 : after.value(),
+                limit,
+                row -> reactions.add(row.getResultObject().toReaction(event)));
+        return Collections.unmodifiableList(reactions);
+    }
+
+    @Override
     public Set<UserId> listUsers(EventId event) {
         return users(mapper.listUsers(event));
     }
@@ -61,14 +73,32 @@ public final class SqliteReactionRepository implements ReactionRepository {
     public void saveAll(EventId event, List<Reaction> answers) {
         for (int begin = 0; begin < answers.size(); begin += AT_ONCE) {
             List<Reaction> some = answers.subList(begin, Math.min(begin + AT_ONCE, answers.size()));
-            mapper.saveAll(
-                    event, Json.write(some.stream().map(ReactionRow::columns).toList()));
+            saveSome(event, some);
         }
     }
 
     @Override
     public boolean delete(EventId event, UserId user) {
         return mapper.delete(event, user) > 0;
+    }
+
+    private void saveSome(EventId event, List<Reaction> some) {
+        if (areAlike(some)) {
+            ReactionRow row = ReactionRow.of(some.get(0));
+            mapper.saveAlike(
+                    event, row, Json.writeIds(some, reaction -> reaction.user().value()));
+        } else {
+            mapper.saveAll(event, Json.writeRows(some, ReactionRow::write));
+        }
+    }
+
+    private static boolean areAlike(List<Reaction> some) {
+        Reaction first = some.get(0);
+        return some.stream()
+                .allMatch(one -> one.answer().equals(first.answer())
+                        && one.source() == first.source()
+                        && one.reactedAt().equals(first.reactedAt())
+                        && one.updatedAt().equals(first.updatedAt()));
     }
 
     private static Set<UserId> users(String json) {

@@ -25,6 +25,7 @@ import reminderbot.application.reminder.RemoveReminders;
 import reminderbot.bootstrap.loop.ReminderLoop;
 import reminderbot.bootstrap.loop.RemovalLoop;
 import reminderbot.bootstrap.loop.Workers;
+import reminderbot.bootstrap.upkeep.JsonUpkeep;
 import reminderbot.bootstrap.upkeep.Purges;
 import reminderbot.bootstrap.upkeep.SqliteUpkeep;
 import reminderbot.bootstrap.wiring.Bot;
@@ -58,7 +59,11 @@ enum AcrossGuilds {
     PURGING_RECORDS(PurgeReminderLogs.class, "handleAll", Purges.class),
     PURGING_EVENTS(PurgeEvents.class, "handleAll", Purges.class),
     PURGING_GUILDS(PurgeGuilds.class, "handleAll", Purges.class),
-    PURGING(Purges.class, "handleAll", SqliteUpkeep.class.getName() + " reminderbot.bootstrap.cli.DbPurgeCommand"),
+    PURGING(
+            Purges.class,
+            "handleAll",
+            SqliteUpkeep.class.getName() + " " + JsonUpkeep.class.getName()
+                    + " reminderbot.bootstrap.cli.DbPurgeCommand"),
     REVIEWING(ReviewGuilds.class, "handle", GuildListener.class),
     REMOVING(RemoveReminders.class, "handle", RemovalLoop.class),
     WAKING_TO_REMOVE(RemoveReminders.class, "nextDue", RemovalLoop.class),

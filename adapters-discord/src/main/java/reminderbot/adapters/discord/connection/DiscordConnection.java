@@ -127,6 +127,8 @@ public final class DiscordConnection implements AutoCloseable {
         await(state.ready());
         try {
             opened.awaitReady();
+        } catch (IllegalStateException closed) {
+            throw CannotConnectException.unreachable("the bot was stopped during the login", closed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CannotConnectException.unreachable("the login was interrupted", e);

@@ -51,11 +51,10 @@ final class Rosters {
             throw new UnusableException("the connection is interrupted");
         }
         long id = guild.getIdLong();
-        Listed listed = lists.get(id);
-        if (listed != null && listed.isFresh(time.instant())) {
-            return CompletableFuture.completedFuture(listed.roster());
+        Optional<Roster> fresh = findFresh(id);
+        if (fresh.isPresent()) {
+            return CompletableFuture.completedFuture(fresh.get());
         }
-        lists.remove(id);
         Asked running = requests.get(id);
         return running == null ? ask(guild) : running.listed();
     }
@@ -66,15 +65,14 @@ final class Rosters {
      */
     synchronized CompletableFuture<Void> prepare(Guild guild) {
         long id = guild.getIdLong();
-        Instant now = time.instant();
-        Listed listed = lists.get(id);
-        if (interrupted || (listed != null && listed.isFresh(now))) {
+        if (interrupted || findFresh(id).isPresent()) {
             return CompletableFuture.completedFuture(null);
         }
         Asked running = requests.get(id);
         if (running != null) {
             return over(running.listed());
         }
+        Instant now = time.instant();
         if (now.isBefore(mayAskAgain.getOrDefault(id, now))) {
             return CompletableFuture.completedFuture(null);
         }
@@ -105,12 +103,7 @@ final class Rosters {
 
     /** Something happened to a member of a guild. A list that is too old to be used is given up instead. */
     synchronized void change(long guild, Consumer<Roster> change) {
-        Listed listed = lists.get(guild);
-        if (listed != null && listed.isFresh(time.instant())) {
-            change.accept(listed.roster());
-        } else {
-            lists.remove(guild);
-        }
+        findFresh(guild).ifPresent(change);
         Optional.ofNullable(requests.get(guild))
                 .map(running -> running.request().roster())
                 .ifPresent(change);
@@ -139,6 +132,13 @@ final class Rosters {
     /** Every event missed has arrived, or a new session has begun. */
     synchronized void goOn() {
         interrupted = false;
+    }
+
+    /** The list that is kept of a guild; one that is too old is given up. */
+    private Optional<Roster> findFresh(long guild) {
+        Instant now = time.instant();
+        return Optional.ofNullable(lists.computeIfPresent(guild, (id, listed) -> listed.isFresh(now) ? listed : null))
+                .map(Listed::roster);
     }
 
     private CompletableFuture<Roster> ask(Guild guild) throws UnusableException {

@@ -2,8 +2,9 @@ package reminderbot.bootstrap.migration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 
 /** Files that are on the disk when a method returns, and the hashes they are known by. */
 final class Durable {
-    private static final int BUFFER = 1 << 16;
-
     private Durable() {}
 
     /** Copies a file with its permissions, and gives the SHA-256 of what was copied. */
@@ -34,13 +33,7 @@ final class Durable {
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(from), digest);
                 FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             guardLike(from, to);
-            byte[] buffer = new byte[BUFFER];
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                ByteBuffer block = ByteBuffer.wrap(buffer, 0, read);
-                while (block.hasRemaining()) {
-                    out.write(block);
-                }
-            }
+            bytes.transferTo(Channels.newOutputStream(out));
             out.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -70,11 +63,8 @@ final class Durable {
     /** Of a whole file. */
     static String sha256(Path file) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -25,8 +25,6 @@ import reminderbot.domain.storage.StorageUnusable;
  * is only ever read.
  */
 public final class Migration {
-    private static final int MANY_ANSWERS = 80_000;
-
     private final MigrationSource source;
     private final MigrationTarget target;
     private final ImportOptions options;
@@ -67,7 +65,6 @@ public final class Migration {
         try {
             Fingerprint before = Attempt.backup(() -> Fingerprint.of(source.files()));
             Takeover takeover = read();
-            giveBackMemory(takeover);
             listener.done(MigrationStep.READ);
             BackupFolders folders = new BackupFolders(RealPath.of(command.backups()), target.name());
             EarlierMigrations earlier = new EarlierMigrations(target, folders);
@@ -114,16 +111,6 @@ public final class Migration {
                             .formatted(source.name()));
         }
         return backup;
-    }
-
-    /**
-     * Half of the heap now holds what was read and is not needed any more, and by itself the collector would rather take
-     * more from the machine: 20 MB at 100,000 answers.
-     */
-    private static void giveBackMemory(Takeover takeover) {
-        if (takeover.everything().answers() > MANY_ANSWERS) {
-            System.gc();
-        }
     }
 
     private Takeover read() {

@@ -8,17 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import reminderbot.application.legacy.CommandLine;
 import reminderbot.domain.storage.StorageUnusable;
 
 /** A database without this bot's mark, where this bot's is looked for. Tells whose it is, without changing it. */
 final class ForeignDatabase {
     private static final Set<String> OLDER_BOT = Set.of("event", "events", "reminderlog", "guild_configs");
-
-    /** What no shell takes for anything but itself. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+,=-]+");
 
     private ForeignDatabase() {}
 
@@ -27,8 +24,8 @@ final class ForeignDatabase {
         if (isTheOlderBots(tables(file))) {
             Path other = unusedBeside(file);
             return new StorageUnusable(
-                    "%s is a database of the older bot and was left as it is; name %s instead, and bring its data there with: ./reminder-bot migrate --from %s --to %s"
-                            .formatted(file, other, shellWord("legacy-sqlite:" + file), shellWord("sqlite:" + other)));
+                    "%s is a database of the older bot and was left as it is; name %s instead, and bring its data there with: %s"
+                            .formatted(file, other, CommandLine.migrate("legacy-sqlite:" + file, "sqlite:" + other)));
         }
         return new StorageUnusable(
                 "%s is a database of another program; it was left as it is. Name another file.".formatted(file));
@@ -59,11 +56,6 @@ final class ForeignDatabase {
                 .filter(Files::notExists)
                 .findFirst()
                 .orElse(first);
-    }
-
-    /** As a shell takes it for one word. */
-    private static String shellWord(String text) {
-        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     /** Read without the files that SQLite would put beside a database in use. */

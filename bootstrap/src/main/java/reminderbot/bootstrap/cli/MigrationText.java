@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import reminderbot.application.legacy.CommandLine;
 import reminderbot.application.legacy.FirstReminders;
 import reminderbot.application.legacy.LegacyImport;
 import reminderbot.application.legacy.Takeover;
@@ -91,21 +92,24 @@ final class MigrationText {
 
     private static void addReminders(FirstReminders first, List<String> lines) {
         lines.add(first.earliest()
-                .map(earliest -> "Reminders: %d events will remind, the first at %s at the earliest"
-                        .formatted(first.events(), earliest))
+                .map(earliest -> "Reminders: %s, the first at %s at the earliest"
+                        .formatted(
+                                first.events() == 1 ? "one event will remind" : first.events() + " events will remind",
+                                earliest))
                 .orElse("Reminders: no event will remind by itself"));
     }
 
     private static void addWhatNext(MigrationReport report, Path backup, List<String> lines) {
         lines.add("Backup: " + backup);
         lines.add("To start: " + start(report.to()));
-        lines.add("To go back: ./reminder-bot rollback " + backup);
+        lines.add("To go back: ./reminder-bot rollback " + CommandLine.word(backup.toString()));
     }
 
     private static String start(StorageName to) {
         String variable =
                 to.kind() == StorageName.Kind.JSON ? "STORAGE=json JSON_PATH" : "STORAGE=sqlite DATABASE_PATH";
-        return "%s=%s ./reminder-bot run".formatted(variable, to.path());
+        return "%s=%s ./reminder-bot run"
+                .formatted(variable, CommandLine.word(to.path().toString()));
     }
 
     /** What stood in a file may hold anything, also what a terminal would obey. */
@@ -119,7 +123,7 @@ final class MigrationText {
     private static String words(LegacyImport.Reason reason) {
         return switch (reason) {
             case GUILD_UNKNOWN -> "it does not say of which guild it is";
-            case ID_INVALID -> "its id cannot be one of a message";
+            case ID_INVALID -> "an id in it cannot be one";
             case ID_MISMATCH -> "its key and its id are two different messages";
             case ID_DUPLICATE -> "another record is about the same message";
             case CHANNEL_INVALID -> "its channel cannot be one";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import reminderbot.adapters.jsonlegacy.OlderBotFiles;
 import reminderbot.adapters.sqlite.DatabaseFile;
+import reminderbot.application.legacy.CommandLine;
 import reminderbot.bootstrap.config.Settings;
 import reminderbot.domain.storage.StorageUnusable;
 
@@ -40,10 +41,11 @@ final class OlderBotFolder {
 
     private static String remedy(Source source, Path storage, String kind) {
         if (source.kind().equals(kind)) {
-            return "go on with it by JSON_PATH=" + source.file();
+            return "go on with it by JSON_PATH="
+                    + CommandLine.word(source.file().toString());
         }
-        return "bring them over with ./reminder-bot migrate --from %s:%s --to %s:%s (--zone names the time zone of the machine the older bot ran on)"
-                .formatted(source.kind(), source.file(), kind, storage);
+        return "bring them over with %s (--zone names the time zone of the machine the older bot ran on)"
+                .formatted(CommandLine.migrate(source.kind() + ":" + source.file(), kind + ":" + storage));
     }
 
     private static Optional<Source> find(Path folder) {

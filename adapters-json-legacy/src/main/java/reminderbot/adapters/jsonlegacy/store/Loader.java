@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.jsonlegacy.JsonLegacySource;
 import reminderbot.adapters.jsonlegacy.store.sidecar.Sidecar;
 import reminderbot.adapters.jsonlegacy.store.sidecar.SidecarUnreadable;
+import reminderbot.application.legacy.CommandLine;
 import reminderbot.application.legacy.ImportOptions;
 import reminderbot.application.legacy.ImportRules;
 import reminderbot.application.legacy.LegacyContents;
@@ -120,12 +121,12 @@ record Loader(StorageFiles files, Disk disk, JsonSettings settings, InstantSourc
     private void refuse(Rejection rejection) {
         String key = rejection.key().replaceAll("\\p{Cntrl}", " ");
         throw new StorageUnusable(
-                "%s was left as it is: its record %s cannot be taken over (%s). All such records, and why, are shown by: reminder-bot migrate --from json:%s --to sqlite:NEW-FILE --dry-run"
+                "%s was left as it is: its record %s cannot be taken over (%s). All such records, and why, are shown by: %s --dry-run"
                         .formatted(
                                 files.main(),
                                 key.substring(0, Math.min(key.length(), LONGEST_KEY)),
                                 rejection.reason(),
-                                files.main()));
+                                CommandLine.migrate("json:" + files.main(), "sqlite:NEW-FILE")));
     }
 
     private void report(OlderBotWrote.Changes changes, int heldBack, List<Warning> warnings) {

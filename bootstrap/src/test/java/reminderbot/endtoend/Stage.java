@@ -41,6 +41,8 @@ final class Stage implements AutoCloseable {
     /** How long a test waits for something that must happen; it never waits for time to pass. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     final TestClock clock = new TestClock(InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS));
     final Simulator simulator = Simulator.start(SimulatorOptions.defaults().withClock(clock));
     final SimulatedGuild guild = simulator.addGuild("Guild");
@@ -161,13 +163,21 @@ final class Stage implements AutoCloseable {
 
     /** Lets time pass in small steps, so that retries come due, until this many reminders stand in a channel. */
     List<SentMessage> retryUntilReminded(SimulatedChannel where, int count) {
+        return passUntilReminded(where, count, Duration.ofSeconds(5));
+    }
+
+    /** Lets time pass no faster than it does, for what JDA paces by its own clock, until so many reminders stand there. */
+    List<SentMessage> waitUntilReminded(SimulatedChannel where, int count) {
+        return passUntilReminded(where, count, SECOND);
+    }
+
+    private List<SentMessage> passUntilReminded(SimulatedChannel where, int count, Duration perSecond) {
         for (int step = 0; step < 60; step++) {
-            pass(Duration.ofSeconds(5));
             try {
-                simulator.records().awaitMessages(count, message -> isReminder(message, where), Duration.ofSeconds(1));
+                simulator.records().awaitMessages(count, message -> isReminder(message, where), SECOND);
                 return reminders(where);
             } catch (NotSeenInTimeException notYet) {
-                // the next try comes due a little later
+                pass(perSecond);
             }
         }
         return awaitReminders(where, count);

@@ -1,6 +1,5 @@
 package reminderbot.application.legacy;
 
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,28 +51,14 @@ record Times(ZoneId zone, Instant now) {
     }
 
     private Optional<Instant> parsed(LegacyValue value) {
-        if (value instanceof LegacyValue.Text text) {
-            return TimeText.parse(text.text(), zone);
-        }
-        if (value instanceof LegacyValue.Whole whole) {
-            return ofEpoch(whole.number());
-        }
-        return value instanceof LegacyValue.Decimal decimal ? ofEpoch(decimal.number()) : Optional.empty();
+        return value instanceof LegacyValue.Text text
+                ? TimeText.parse(text.text(), zone)
+                : Optional.of(ofEpoch(Intervals.number(value)));
     }
 
-    private static Optional<Instant> ofEpoch(BigInteger number) {
-        if (number.signum() <= 0 || number.bitLength() >= Long.SIZE) {
-            return Optional.empty();
-        }
-        long count = number.longValue();
-        return Optional.of(count < LARGEST_SECONDS ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count));
-    }
-
-    private static Optional<Instant> ofEpoch(double number) {
-        if (!(number > 0 && number < LARGEST_SECONDS * MILLIS_PER_SECOND)) {
-            return Optional.empty();
-        }
+    /** What is no number becomes 1970, as nought does: a time that cannot be right. */
+    private static Instant ofEpoch(double number) {
         double millis = number < LARGEST_SECONDS ? number * MILLIS_PER_SECOND : number;
-        return Optional.of(Instant.ofEpochMilli(Math.round(millis)));
+        return Instant.ofEpochMilli(Math.round(millis));
     }
 }

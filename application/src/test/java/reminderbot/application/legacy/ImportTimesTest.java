@@ -68,6 +68,31 @@ class ImportTimesTest {
                 .isEqualTo("2024-08-23T16:32:56.500Z");
     }
 
+    @Test
+    void a_number_from_a_hundred_thousand_million_on_is_of_milliseconds() {
+        for (LegacyValue seconds : List.of(whole(99_999_999_999L), decimal(99_999_999_999.0))) {
+            assertThat(Judged.of(OldRecord.sound().with("last_reminder", seconds))
+                            .codes())
+                    .as("the year 5138")
+                    .containsExactly(Code.TIME_IN_FUTURE);
+        }
+        for (LegacyValue millis : List.of(whole(100_000_000_000L), decimal(100_000_000_000.0))) {
+            assertThat(Judged.of(OldRecord.sound().with("last_reminder", millis))
+                            .codes())
+                    .as("March 1973")
+                    .containsExactly(Code.TIME_UNREADABLE);
+        }
+    }
+
+    @Test
+    void a_number_means_the_same_time_however_it_is_written() {
+        for (LegacyValue value : List.of(whole(150_000_000_000_000L), decimal(1.5e14))) {
+            assertThat(Judged.of(OldRecord.sound().with("last_reminder", value)).codes())
+                    .as("the year 6723, written %s", value)
+                    .containsExactly(Code.TIME_IN_FUTURE);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,9 +117,14 @@ class ImportTimesTest {
         for (LegacyValue value : List.of(
                 flag(true),
                 list(),
+                whole(0),
                 whole(-1),
+                whole(Long.MIN_VALUE),
                 whole("99999999999999999999999"),
+                whole("9".repeat(400)),
+                decimal(-0.0),
                 decimal(Double.NaN),
+                decimal(Double.NEGATIVE_INFINITY),
                 decimal(Double.POSITIVE_INFINITY))) {
             Judged judged = Judged.of(OldRecord.sound().with("last_reminder", value));
 
@@ -110,6 +140,7 @@ class ImportTimesTest {
         assertThat(judged.event().history().createdAt()).isEqualTo(CREATED);
         assertThat(judged.event().history().lastReminder()).isNull();
         assertThat(judged.codes()).containsExactly(Code.FIELD_DEFAULTED);
+        assertThat(judged.detail()).isEqualTo("last_reminder is missing; created_at is taken");
     }
 
     @Test
@@ -119,6 +150,7 @@ class ImportTimesTest {
         assertThat(judged.event().history().createdAt()).isEqualTo("2026-03-01T17:00:00Z");
         assertThat(judged.event().history().lastReminder()).isNull();
         assertThat(judged.codes()).containsExactly(Code.FIELD_DEFAULTED);
+        assertThat(judged.detail()).isEqualTo("created_at is missing; last_reminder is taken");
     }
 
     @Test
@@ -128,6 +160,10 @@ class ImportTimesTest {
         assertThat(judged.event().history().createdAt())
                 .isEqualTo(Ids.message(1).createdAt());
         assertThat(judged.codes()).containsExactly(Code.FIELD_DEFAULTED, Code.TIME_UNREADABLE);
+        assertThat(judged.details())
+                .containsExactly(
+                        "created_at is missing; the message's time is taken",
+                        "last_reminder is \"once\", no time; the message's time is taken");
     }
 
     @Test

@@ -35,8 +35,12 @@ record Judged(LegacyImport result) {
         return of(options(OperatingMode.STANDARD, guild), records);
     }
 
+    static Judged withGuildForUnknown(GuildId guild, LegacyContents contents) {
+        return of(options(OperatingMode.STANDARD, guild), contents);
+    }
+
     static Judged of(LegacyContents contents) {
-        return new Judged(new ImportRules(options(OperatingMode.STANDARD, null)).judge(contents));
+        return of(options(OperatingMode.STANDARD, null), contents);
     }
 
     static ImportOptions options(OperatingMode mode, @Nullable GuildId guildForUnknown) {
@@ -44,8 +48,12 @@ record Judged(LegacyImport result) {
     }
 
     private static Judged of(ImportOptions options, OldRecord... records) {
-        LegacyContents contents =
-                LegacyContents.of(Arrays.stream(records).map(OldRecord::build).toList());
+        return of(
+                options,
+                LegacyContents.of(Arrays.stream(records).map(OldRecord::build).toList()));
+    }
+
+    private static Judged of(ImportOptions options, LegacyContents contents) {
         return new Judged(new ImportRules(options).judge(contents));
     }
 
@@ -74,7 +82,12 @@ record Judged(LegacyImport result) {
     /** Of the only warning. */
     String detail() {
         assertThat(result.warnings()).hasSize(1);
-        return result.warnings().get(0).detail();
+        return details().get(0);
+    }
+
+    /** Of all warnings, in order. */
+    List<String> details() {
+        return result.warnings().stream().map(Warning::detail).toList();
     }
 
     private ImportedEvent imported() {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
@@ -23,28 +23,30 @@ import reminderbot.domain.storage.Everything;
 public record FirstReminders(int events, Optional<Instant> earliest) {
     /** Of events that are going to be in a new storage. */
     public static FirstReminders of(Everything everything, HouseRules rules, Instant now) {
-        Map<GuildId, Guild> guilds =
-                everything.guilds().stream().collect(Collectors.toMap(Guild::id, Function.identity()));
+        Map<GuildId, GuildSettings> settings = everything.guilds().stream()
+                .filter(guild -> !guild.isLeft())
+                .collect(Collectors.toMap(Guild::id, Guild::settings));
         List<Instant> first = everything.events().stream()
                 .map(Everything.Watched::event)
-                .filter(event -> event.nextReminderAt() != null && !isLeft(guilds, event))
-                .map(event -> first(event, rules, guilds, now))
+                .flatMap(event -> first(event, settings.get(event.place().guild()), rules, now).stream())
                 .toList();
         return new FirstReminders(first.size(), first.stream().min(Instant::compareTo));
     }
 
-    private static boolean isLeft(Map<GuildId, Guild> guilds, Event event) {
-        Guild guild = guilds.get(event.place().guild());
-        return guild != null && guild.isLeft();
-    }
-
-    private static Instant first(Event event, HouseRules rules, Map<GuildId, Guild> guilds, Instant now) {
-        if (event.history().imported()) {
-            Guild guild = guilds.get(event.place().guild());
-            GuildSettings settings = guild == null ? rules.newGuilds() : guild.settings();
-            return BeginImported.firstReminder(ReminderSchedule.of(event, rules.hoursOf(settings)), now);
-        }
+    /**
+     * When this event reminds first; empty when it does not.
+     *
+     * @param settings of its guild; null when the bot has left it
+     */
+    private static Optional<Instant> first(
+            Event event, @Nullable GuildSettings settings, HouseRules rules, Instant now) {
         Instant next = event.nextReminderAt();
-        return next == null || next.isBefore(now) ? now : next;
+        if (next == null || settings == null) {
+            return Optional.empty();
+        }
+        if (event.history().imported()) {
+            return Optional.of(BeginImported.firstReminder(ReminderSchedule.of(event, rules.hoursOf(settings)), now));
+        }
+        return Optional.of(next.isBefore(now) ? now : next);
     }
 }

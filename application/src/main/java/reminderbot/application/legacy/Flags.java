@@ -1,5 +1,6 @@
 package reminderbot.application.legacy;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Flags {
             return YES.contains(text.text().strip().toLowerCase(Locale.ROOT));
         }
         if (value instanceof LegacyValue.Whole whole) {
-            return whole.number().bitLength() == 1 && whole.number().signum() > 0;
+            return whole.number().equals(BigInteger.ONE);
         }
         return value instanceof LegacyValue.Decimal decimal && decimal.number() == 1;
     }

@@ -67,6 +67,16 @@ class ImportChoicesTest {
     }
 
     @Test
+    void what_an_interval_became_is_told_in_whole_minutes_or_else_in_seconds() {
+        assertThat(Judged.of(OldRecord.sound().with("interval_minutes", whole(10_081)))
+                        .detail())
+                .isEqualTo("interval_minutes is 10081; 10080 minutes is taken");
+        assertThat(Judged.of(OldRecord.sound().with("interval_minutes", decimal(7.01)))
+                        .detail())
+                .isEqualTo("interval_minutes is 7.01; 421 seconds is taken");
+    }
+
+    @Test
     void test_mode_keeps_short_intervals() {
         Judged kept = Judged.inTestMode(OldRecord.sound().with("interval_minutes", decimal(0.5)));
         Judged clamped = Judged.inTestMode(OldRecord.sound().with("interval_minutes", decimal(0.001)));
@@ -92,8 +102,11 @@ class ImportChoicesTest {
         Judged whole = Judged.of(OldRecord.sound().with("title", text("T".repeat(200))));
         Judged cut = Judged.of(OldRecord.sound().with("title", text("T".repeat(201))));
         Judged between = Judged.of(OldRecord.sound().with("title", text("T".repeat(199) + "🎉")));
+        Judged padded = Judged.of(OldRecord.sound().with("title", text(" " + "T".repeat(199))));
 
         assertThat(whole.result().warnings()).isEmpty();
+        assertThat(padded.event().title().text()).isEqualTo(" " + "T".repeat(199));
+        assertThat(padded.result().warnings()).isEmpty();
         assertThat(cut.event().title().text()).isEqualTo("T".repeat(200));
         assertThat(cut.codes()).containsExactly(Code.TITLE_CUT);
         assertThat(between.event().title().text()).isEqualTo("T".repeat(199));
@@ -105,6 +118,7 @@ class ImportChoicesTest {
 
         assertThat(judged.event().title().text()).isEqualTo("one two \uFFFD three");
         assertThat(judged.codes()).containsExactly(Code.TITLE_CLEANED);
+        assertThat(judged.detail()).endsWith("; line breaks, control characters and halves of characters are not kept");
     }
 
     @Test
@@ -113,6 +127,7 @@ class ImportChoicesTest {
 
         assertThat(judged.event().title().text()).isEqualTo("12345");
         assertThat(judged.codes()).containsExactly(Code.TITLE_CLEANED);
+        assertThat(judged.detail()).isEqualTo("title is 12345; its text is taken");
     }
 
     @Test
@@ -192,7 +207,8 @@ class ImportChoicesTest {
         for (LegacyValue value : List.of(whole(1), text("yes"), text("True"), decimal(1.0))) {
             assertPaused(value, true);
         }
-        for (LegacyValue value : List.of(whole(0), whole(2), text("false"), text("no"), list(), decimal(Double.NaN))) {
+        for (LegacyValue value :
+                List.of(whole(0), whole(2), whole(-2), text("false"), text("no"), list(), decimal(Double.NaN))) {
             assertPaused(value, false);
         }
     }

@@ -104,6 +104,23 @@ class ImportGuildsTest {
     }
 
     @Test
+    void where_nobody_was_an_administrator_there_is_nothing_to_tell() {
+        GuildSettings settings = described(Map.of("admin_role_ids", list(), "use_everyone_above_limit", whole(0)))
+                .settings();
+
+        assertThat(settings).isEqualTo(GuildSettings.DEFAULT);
+    }
+
+    @Test
+    void guilds_are_in_the_order_of_their_ids_whatever_that_of_the_file() {
+        Judged judged = Judged.of(
+                OldRecord.sound().with("guild_id", whole(Ids.OTHER_GUILD.value())),
+                OldRecord.sound().about(2).with("guild_id", whole(Ids.GUILD.value())));
+
+        assertThat(judged.result().guilds()).extracting(Guild::id).containsExactly(Ids.GUILD, Ids.OTHER_GUILD);
+    }
+
+    @Test
     void a_guild_without_an_id_is_ignored_with_a_warning() {
         LegacyRecord junk = new LegacyRecord(
                 "1", new LegacyValue.Fields(Map.of("guild_id", whole(1), "name", text("Guild None")), Set.of()));

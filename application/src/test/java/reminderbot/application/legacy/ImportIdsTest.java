@@ -60,6 +60,7 @@ class ImportIdsTest {
                 "-5",
                 "4194303",
                 "9223372036854775808",
+                "-9223372036854775809",
                 "18446744073709551616",
                 "100000000000000000000000000000000"
             })
@@ -160,11 +161,29 @@ class ImportIdsTest {
     void a_channel_cannot_be_guessed() {
         assertThat(Judged.of(OldRecord.sound().without("channel_id")).reason()).isEqualTo(Reason.CHANNEL_INVALID);
         for (LegacyValue value : List.of(
-                whole(0), whole(7), text("general"), list(whole(1)), decimal(1.2e18), flag(true), OldRecord.NULL)) {
+                whole(0),
+                whole(7),
+                whole("-9223372036854775809"),
+                text("general"),
+                list(whole(1)),
+                decimal(1.2e18),
+                flag(true),
+                OldRecord.NULL)) {
             assertThat(Judged.of(OldRecord.sound().with("channel_id", value)).reason())
                     .as("%s", value)
                     .isEqualTo(Reason.CHANNEL_INVALID);
         }
+    }
+
+    @Test
+    void what_stands_in_place_of_a_channel_is_told() {
+        Judged judged = Judged.of(
+                OldRecord.sound().with("channel_id", text("general")),
+                OldRecord.sound().about(2).without("channel_id"));
+
+        assertThat(judged.result().rejected())
+                .extracting(Rejection::detail)
+                .containsExactly("channel_id is \"general\", no channel id", "channel_id is missing");
     }
 
     @Test

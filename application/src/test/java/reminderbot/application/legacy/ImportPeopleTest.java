@@ -126,6 +126,28 @@ class ImportPeopleTest {
     }
 
     @Test
+    void a_field_of_a_reaction_that_stands_there_twice_or_is_not_known_is_told() {
+        LegacyValue repeating = new LegacyValue.Fields(
+                Map.of("user_id", whole(FIRST), "emoji", text("✅"), "reacted_at", text("2026-03-01")), Set.of("emoji"));
+        LegacyValue unknown = new LegacyValue.Fields(
+                Map.of(
+                        "user_id", whole(SECOND),
+                        "emoji", text("✅"),
+                        "reacted_at", text("2026-03-01"),
+                        "via", text("phone")),
+                Set.of());
+
+        Judged judged = Judged.of(withReactions(repeating, unknown));
+
+        assertThat(judged.answers()).hasSize(2);
+        assertThat(judged.codes()).containsExactly(Code.KEY_DUPLICATE, Code.FIELD_UNKNOWN);
+        assertThat(judged.details())
+                .containsExactly(
+                        "fields that stand there more than once, of which the last is taken: \"emoji\"",
+                        "field \"reactions.via\" of 1 records is not known here and not taken over");
+    }
+
+    @Test
     void of_a_list_only_what_is_no_user_id_is_dropped() {
         Judged judged = Judged.of(OldRecord.sound()
                 .with(
@@ -208,24 +230,61 @@ class ImportPeopleTest {
 
     @Test
     void of_somebody_described_twice_the_last_seen_counts() {
-        Judged judged = Judged.of(new LegacyContents(
-                List.of(),
-                List.of(),
-                List.of(
-                        member("1", Ids.user(2), "New", "2026-02-02 10:00:00"),
-                        member("2", Ids.user(2), "Old", "2026-02-01 10:00:00")),
-                List.of()));
+        Judged judged = Judged.of(people(
+                member("1", Ids.user(2), "New", "2026-02-02 10:00:00"),
+                member("2", Ids.user(2), "Old", "2026-02-01 10:00:00")));
 
         assertThat(judged.result().members()).extracting(KnownMember::name).containsExactly("New");
         assertThat(judged.result().guilds()).hasSize(1);
     }
 
     @Test
+    void people_are_in_the_order_of_their_ids_whatever_that_of_the_file() {
+        Judged judged = Judged.of(people(
+                member("1", Ids.user(3), "Third", "2026-02-01"),
+                member("2", Ids.user(1), "First", "2026-02-01"),
+                member("3", Ids.user(2), "Second", "2026-02-01")));
+
+        assertThat(judged.result().members()).extracting(KnownMember::name).containsExactly("First", "Second", "Third");
+    }
+
+    @Test
+    void somebody_of_an_unknown_guild_is_of_the_one_that_the_operator_names_or_dropped() {
+        LegacyContents contents = people(new LegacyRecord(
+                "4",
+                new LegacyValue.Fields(
+                        Map.of("guild_id", whole(0), "user_id", whole(FIRST), "username", text("Anna")), Set.of())));
+
+        Judged named = Judged.withGuildForUnknown(Ids.OTHER_GUILD, contents);
+        Judged unknown = Judged.of(contents);
+
+        assertThat(named.result().members())
+                .containsExactly(new KnownMember(Ids.OTHER_GUILD, Ids.user(1), "Anna", false, Judged.NOW, null, false));
+        assertThat(named.result().warnings()).isEmpty();
+        assertThat(unknown.result().members()).isEmpty();
+        assertThat(unknown.detail()).isEqualTo("no user id or guild id of members: \"4\"");
+    }
+
+    @Test
+    void what_else_is_said_of_somebody_is_told() {
+        Judged judged = Judged.of(people(new LegacyRecord(
+                "4",
+                new LegacyValue.Fields(
+                        Map.of(
+                                "guild_id", whole(Ids.GUILD.value()),
+                                "user_id", whole(FIRST),
+                                "birthday", text("2000-01-01")),
+                        Set.of()))));
+
+        assertThat(judged.codes()).containsExactly(Code.FIELD_UNKNOWN);
+        assertThat(judged.detail()).contains("\"birthday\"");
+    }
+
+    @Test
     void somebody_described_without_an_id_is_dropped_and_a_name_that_is_none_replaced() {
         LegacyRecord nobody = new LegacyRecord("5", new LegacyValue.Fields(Map.of(), Set.of()));
 
-        Judged judged = Judged.of(new LegacyContents(
-                List.of(), List.of(), List.of(nobody, member("6", Ids.user(1), "  ", "never")), List.of()));
+        Judged judged = Judged.of(people(nobody, member("6", Ids.user(1), "  ", "never")));
 
         assertThat(judged.result().members())
                 .containsExactly(
@@ -235,6 +294,10 @@ class ImportPeopleTest {
 
     private static OldRecord withReactions(LegacyValue... reactions) {
         return OldRecord.sound().without("users_who_reacted").with("reactions", list(reactions));
+    }
+
+    private static LegacyContents people(LegacyRecord... people) {
+        return new LegacyContents(List.of(), List.of(), List.of(people), List.of());
     }
 
     private static LegacyRecord member(String key, UserId user, String name, String lastSeen) {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Excuse;
 import reminderbot.domain.guild.Member;
@@ -20,7 +20,7 @@ import reminderbot.domain.mode.OperatingMode;
  * (design, section 4.1). Everybody of the audience is in exactly one of the three.
  *
  * @param answered by user id
- * @param excused those who have not answered and are not to be reminded, with the reason, by user id
+ * @param excused those who have not answered and are not to be reminded, with the reason
  * @param missing by user id
  */
 public record RollCall(List<UserId> answered, Map<UserId, Excuse> excused, List<UserId> missing) {
@@ -60,7 +60,7 @@ public record RollCall(List<UserId> answered, Map<UserId, Excuse> excused, List<
             OperatingMode mode,
             Instant now) {
         List<UserId> present = new ArrayList<>();
-        Map<UserId, Excuse> excused = new TreeMap<>(Comparator.comparingLong(UserId::value));
+        Map<UserId, Excuse> excused = new HashMap<>();
         List<UserId> missing = new ArrayList<>();
         members.stream()
                 .filter(member -> isExpected(event, member))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,68 @@ class EventTest {
     }
 
     @Test
+    void an_event_that_closes_before_it_would_remind_has_no_next_reminder_to_tell() {
+        assertThat(watched(null).nextReminder()).contains(WATCHED.plus(HOUR));
+        assertThat(watched(WATCHED.plus(HOUR).plusMillis(1)).nextReminder()).contains(WATCHED.plus(HOUR));
+        assertThat(watched(WATCHED.plus(HOUR)).nextReminder()).isEmpty();
+        assertThat(watched(null).paused().nextReminder()).isEmpty();
+    }
+
+    @Test
+    void what_was_over_for_good_before_may_be_forgotten() {
+        Event closed = watched(null).closed(CloseReason.BY_MODERATOR, WATCHED);
+        Event archived =
+                watched(null).gone(WATCHED.minus(HOUR), WATCHED.minus(HOUR)).gone(WATCHED, WATCHED);
+
+        for (Event over : List.of(closed, archived)) {
+            assertThat(over.isForgettable(WATCHED.plusMillis(1))).isTrue();
+            assertThat(over.isForgettable(WATCHED)).isFalse();
+        }
+    }
+
+    @Test
+    void what_is_not_over_or_may_reopen_is_never_forgotten() {
+        Event complete = watched(null).closed(CloseReason.COMPLETE, WATCHED);
+        Instant reopensUntil = WATCHED.plus(Event.REOPENS_WITHIN);
+
+        assertThat(watched(null).isForgettable(Instant.MAX)).isFalse();
+        assertThat(watched(null).paused().isForgettable(Instant.MAX)).isFalse();
+        assertThat(complete.isForgettable(reopensUntil.minusMillis(1))).isFalse();
+        assertThat(complete.isForgettable(reopensUntil)).isTrue();
+    }
+
+    @Test
+    void an_imported_event_is_no_more_so_once_this_bot_begins_with_it() {
+        Event imported = imported();
+        Instant next = WATCHED.plus(HOUR.multipliedBy(9));
+
+        Event begun = imported.begun(next);
+
+        assertThat(imported.history().imported()).isTrue();
+        assertThat(begun.nextReminderAt()).isEqualTo(next);
+        assertThat(begun.history()).isEqualTo(new EventHistory(null, WATCHED, WATCHED.plusSeconds(1), 0, 0, null));
+        assertThat(begun.title()).isEqualTo(imported.title());
+    }
+
+    @Test
+    void an_imported_event_that_is_paused_stays_so_when_this_bot_begins_with_it() {
+        Event begun = imported().paused().begun(WATCHED.plus(HOUR));
+
+        assertThat(begun.kind()).isEqualTo(Event.Kind.PAUSED);
+        assertThat(begun.nextReminderAt()).isNull();
+        assertThat(begun.history().imported()).isFalse();
+    }
+
+    @Test
+    void that_somebody_watched_it_can_be_forgotten_and_nothing_else() {
+        Event reminded = watched(null).reminded(WATCHED.plus(HOUR), true);
+
+        assertThat(reminded.ofNobody().history())
+                .isEqualTo(new EventHistory(null, WATCHED, WATCHED.plus(HOUR), 1, 1, null));
+        assertThat(reminded.ofNobody().nextReminderAt()).isEqualTo(reminded.nextReminderAt());
+    }
+
+    @Test
     void each_rule_changes_alone() {
         EventRules rules = watched(null).rules();
         Audience nobody = new Audience(Set.of(), Set.of(), Set.of(new UserId(1)));
@@ -261,6 +324,16 @@ class EventTest {
                         .anchor())
                 .isEqualTo(WATCHED);
         assertThat(ended.anchor()).isEqualTo(later);
+    }
+
+    private static Event imported() {
+        return Event.watched(
+                watched(null).place(),
+                watched(null).title(),
+                watched(null).interval(),
+                watched(null).rules(),
+                EventHistory.imported(WATCHED, WATCHED.plusSeconds(1)),
+                WATCHED.plus(HOUR));
     }
 
     private static Event watched(@Nullable Instant deadline) {

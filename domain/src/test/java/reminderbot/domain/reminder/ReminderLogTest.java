@@ -78,6 +78,23 @@ class ReminderLogTest {
     }
 
     @Test
+    void of_several_messages_one_is_removed_at_a_time() {
+        List<UserId> recipients =
+                LongStream.rangeClosed(1, 101).mapToObj(UserId::new).toList();
+        ReminderPlan plan = ReminderPlan.of(new ChannelId(5), null, DUE, recipients);
+
+        ReminderLog removed = claimed().planned(plan).removed(2);
+
+        assertThat(removed).isEqualTo(claimed().planned(plan).with(plan.parts().get(1), new PartState.Removed()));
+    }
+
+    @Test
+    void its_guild_names_it_by_its_key() {
+        assertThat(claimed().id())
+                .isEqualTo(new ReminderId(EVENT.guild(), claimed().key()));
+    }
+
+    @Test
     void a_reminder_without_a_plan_has_no_part_to_change() {
         ReminderPart part = new ReminderPart(1, List.of(), new PartState.Open());
 

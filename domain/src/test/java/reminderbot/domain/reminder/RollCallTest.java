@@ -52,6 +52,28 @@ class RollCallTest {
     }
 
     @Test
+    void people_are_in_the_order_of_their_ids() {
+        RollCall roll = RollCall.of(
+                event(Audience.EVERYBODY),
+                List.of(member(4), member(2), member(3), member(1)),
+                Set.of(user(4), user(3)),
+                Map.of(),
+                OperatingMode.STANDARD,
+                NOW);
+
+        assertThat(roll.answered()).containsExactly(user(3), user(4));
+        assertThat(roll.missing()).containsExactly(user(1), user(2));
+    }
+
+    @Test
+    void expected_is_who_answered_is_excused_or_is_missing() {
+        RollCall roll = new RollCall(List.of(user(1)), Map.of(user(2), Excuse.AWAY), List.of(user(3)));
+
+        assertThat(List.of(user(1), user(2), user(3))).allMatch(roll::expects);
+        assertThat(roll.expects(user(4))).isFalse();
+    }
+
+    @Test
     void bots_and_those_who_cannot_view_the_channel_are_not_expected() {
         Member bot = new Member(user(1), Set.of(), true, false, null, LONG_AGO, ALL);
         Member outside = new Member(user(2), Set.of(), false, false, null, LONG_AGO, new Member.Sight(false, true));

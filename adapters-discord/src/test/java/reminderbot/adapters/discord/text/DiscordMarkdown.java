@@ -20,14 +20,14 @@ public final class DiscordMarkdown {
             rule("address", "(?i)(?:https?|ftp|steam|discord)://\\S"),
             rule("invitation", "(?i)(?:discord\\.gg|discord(?:app)?\\.com/invite)/\\w"));
 
-    /** What begins where a character is not escaped. */
+    /** What begins where a character is not escaped. Plain characters are taken many at a time: each turn of a loop takes stack. */
     private static final List<Map.Entry<String, Pattern>> INLINE = List.of(
             rule("escape", "\\\\[^0-9A-Za-z\\s]"),
             rule("code", "(`+)[\\s\\S]*?[^`]\\1(?!`)"),
-            rule("bold", "\\*\\*(?:\\\\[\\s\\S]|[^\\\\])+?\\*\\*(?!\\*)"),
-            rule("italics", "\\*(?=\\S)(?:\\\\[\\s\\S]|[^\\\\*])+?\\*(?!\\*)"),
-            rule("underline", "__(?:\\\\[\\s\\S]|[^\\\\])+?__(?!_)"),
-            rule("italics", "_(?:\\\\[\\s\\S]|[^\\\\_])+?_"),
+            rule("bold", "\\*\\*(?:\\\\[\\s\\S]|[^\\\\*]++|\\*)+?\\*\\*(?!\\*)"),
+            rule("italics", "\\*(?=\\S)(?:\\\\[\\s\\S]|[^\\\\*]++)+?\\*(?!\\*)"),
+            rule("underline", "__(?:\\\\[\\s\\S]|[^\\\\_]++|_)+?__(?!_)"),
+            rule("italics", "_(?:\\\\[\\s\\S]|[^\\\\_]++)+?_"),
             rule("strikethrough", "~~[\\s\\S]+?~~"),
             rule("spoiler", "\\|\\|[\\s\\S]+?\\|\\|"),
             rule("link", "\\[[\\s\\S]+?]\\(\\s*<?[^\\s)]+"),

@@ -38,10 +38,18 @@ public final class EventLines {
                 .get("place", title(event), MentionText.of(event.place().channel()));
     }
 
-    /** One sentence about what was done; the bundle may name the title and when the next reminder is due. */
+    /** What was done; the bundle may name the title, and what comes next. */
     static Reply done(String key, Event event, Locale locale) {
-        String next = event.nextReminderAt() == null ? "-" : TimeText.relative(event.nextReminderAt());
-        return Reply.of(Texts.of("events", locale).get(key, title(event), next));
+        return Reply.of(Texts.of("events", locale).get(key, title(event), next(event, locale)));
+    }
+
+    /** When it reminds next; near its deadline, when it closes without another reminder. Empty when neither. */
+    public static String next(Event event, Locale locale) {
+        if (event.nextReminderAt() == null) {
+            return "";
+        }
+        String key = event.nextReminder().isPresent() ? "next-reminder" : "next-close";
+        return Texts.of("events", locale).get(key, TimeText.relative(event.nextReminderAt()));
     }
 
     /** The emojis that count as answers. */

@@ -3,12 +3,12 @@ package reminderbot.adapters.discord.reminder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import reminderbot.adapters.discord.event.EventLines;
 import reminderbot.adapters.discord.guild.JdaBotPermissions;
 import reminderbot.adapters.discord.text.MentionText;
 import reminderbot.adapters.discord.text.PermissionText;
 import reminderbot.adapters.discord.text.SafeText;
 import reminderbot.adapters.discord.text.Texts;
-import reminderbot.adapters.discord.text.TimeText;
 import reminderbot.application.guild.PersonToTell.News;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.reminder.ReminderKey;
@@ -63,8 +63,8 @@ final class NewsText {
         if (news instanceof News.PermissionsLacking lacking) {
             return new Object[] {lacking.others(), lacks(lacking, locale)};
         }
-        if (news instanceof News.EventUnblocked unblocked && event.nextReminderAt() != null) {
-            return new Object[] {unblocked.others(), TimeText.relative(event.nextReminderAt())};
+        if (news instanceof News.EventUnblocked unblocked) {
+            return new Object[] {unblocked.others(), EventLines.next(event, locale)};
         }
         return new Object[0];
     }

@@ -175,6 +175,9 @@ public final class EventSituations {
                         .map(key -> answer(key, (locale, title) -> EventLines.done(key, event(title), locale))),
                 Stream.of(
                         answer(
+                                "resumed-near-its-deadline",
+                                (locale, title) -> EventLines.done("resumed", nearItsDeadline(title), locale)),
+                        answer(
                                 "paused-until",
                                 (locale, title) -> Reply.of(texts(locale)
                                         .get("paused-until", EventLines.title(event(title)), TimeText.exact(LATER)))),
@@ -250,6 +253,10 @@ public final class EventSituations {
 
     private static Event inState(String title, EventState state) {
         return anEvent(title).inState(state).build();
+    }
+
+    private static Event nearItsDeadline(String title) {
+        return anEvent(title).endingAt(LATER).dueAt(LATER).build();
     }
 
     private static Event withEverythingSet(String title) {

@@ -51,6 +51,7 @@ public final class CompareEverything {
                 comparison.event(watched);
                 progress.accept(++compared);
             }
+            comparison.hiddenOptOuts(expected);
             comparison.counts(expected);
             return List.copyOf(comparison.differences());
         });
@@ -91,6 +92,22 @@ public final class CompareEverything {
                     "the reminders of event " + id,
                     new HashSet<>(watched.reminders()),
                     new HashSet<>(stores.reminderLogs().list(id, limit)));
+        }
+
+        /** Who opted out of a whole guild is excused from each event anyway: of them the opt-outs are counted. */
+        void hiddenOptOuts(Everything expected) {
+            for (KnownMember member : expected.members()) {
+                if (member.optedOut()) {
+                    long optOuts = expected.events().stream()
+                            .filter(watched -> watched.event().place().guild().equals(member.guild()))
+                            .filter(watched -> watched.optOuts().contains(member.user()))
+                            .count();
+                    long found = stores.members()
+                            .count(member.guild(), member.user())
+                            .optOuts();
+                    same("what %s opted out of in guild %s".formatted(member.user(), member.guild()), optOuts, found);
+                }
+            }
         }
 
         /** Nothing that was not to be there. */

@@ -148,6 +148,16 @@ class CompareEverythingTest {
     }
 
     @Test
+    void an_opt_out_that_is_missing_is_found_also_of_somebody_who_opted_out_of_the_guild() {
+        KnownMember member = SomeOfEverything.NAMED.optedOut(true);
+        store(new Everything(List.of(GUILD), List.of(member), List.of(SomeOfEverything.bare(EVENT))));
+        Everything.Watched optedOut = new Everything.Watched(EVENT, List.of(), List.of(member.user()), List.of());
+
+        assertThat(compare(new Everything(List.of(GUILD), List.of(member), List.of(optedOut))))
+                .containsExactly("what %s opted out of in guild %s".formatted(member.user(), Ids.GUILD));
+    }
+
+    @Test
     void an_opt_out_that_is_missing_is_found_also_of_somebody_who_is_away() {
         assertThat(SomeOfEverything.NAMED.awayUntil()).isNotNull();
         assertThat(afterwards(stores -> stores.members().optIn(EVENT.id(), SomeOfEverything.NAMED.user())))

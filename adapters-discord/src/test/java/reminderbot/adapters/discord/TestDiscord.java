@@ -61,9 +61,13 @@ public final class TestDiscord implements AutoCloseable {
         return connect(List.of());
     }
 
-    /** Logs in; these listeners hear what comes in, as those of the whole bot do. */
+    /**
+     * Logs in; these listeners hear what comes in, as those of the whole bot do. JDA is ready a moment before it tells them of
+     * its last guild.
+     */
     TestDiscord connect(List<? extends EventListener> listeners) {
         connection.open(new DiscordToken(simulator.token()), List.of(directory, heard), listeners);
+        awaitHeard();
         return this;
     }
 

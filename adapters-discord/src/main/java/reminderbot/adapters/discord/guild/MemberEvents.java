@@ -14,13 +14,17 @@ import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps the member lists right by what the gateway says, event by event and in order. */
 final class MemberEvents implements EventListener {
+    private static final Logger LOG = LoggerFactory.getLogger(MemberEvents.class);
     private static final int REQUEST_MEMBERS = 8;
     private static final long MILLIS = 1000;
 
     private final Rosters rosters;
+    private long lastNumber;
 
     MemberEvents(Rosters rosters) {
         this.rosters = rosters;
@@ -29,6 +33,7 @@ final class MemberEvents implements EventListener {
     @Override
     public void onEvent(GenericEvent event) {
         if (event instanceof RawGatewayEvent raw) {
+            count(raw);
             dispatched(raw);
         } else if (event instanceof SessionResumeEvent) {
             rosters.goOn();
@@ -40,6 +45,21 @@ final class MemberEvents implements EventListener {
             rosters.forgetAll();
             rosters.goOn();
         }
+    }
+
+    /**
+     * Discord numbers the events of a session one by one, and JDA does not hand on those that it cannot read: behind a number
+     * that is missing may have been a change to any list.
+     */
+    private synchronized void count(RawGatewayEvent raw) {
+        long number = raw.getPackage().getLong("s");
+        boolean first = raw.getType().equals("READY");
+        long missed = number - lastNumber - 1;
+        if (!first && missed > 0) {
+            LOG.warn("gateway_events_missed count={}; all members will be listed anew", missed);
+            rosters.forgetAll();
+        }
+        lastNumber = first ? number : Math.max(lastNumber, number);
     }
 
     private void dispatched(RawGatewayEvent raw) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The member lists in use and under way, one per guild, shared by everybody who asks. A list is dropped with the gateway
- * session it was read in, with its guild, and at 10 minutes of age. Thread-safe.
+ * session it was read in, when an event of it was missed, with its guild, and at 10 minutes of age. Thread-safe.
  */
 final class Rosters {
     /** The age at which a list is read again however well it was kept (design, section 4.3). */
@@ -117,7 +117,7 @@ final class Rosters {
                 .ifPresent(running -> running.request().fail("the guild became unavailable"));
     }
 
-    /** The session has ended; what came before the next one is worth nothing. */
+    /** The session has ended, or an event of it was missed: no list is worth anything. */
     synchronized void forgetAll() {
         lists.clear();
         failRequests();
@@ -209,7 +209,10 @@ final class Rosters {
     private void failRequests() {
         turns.values().forEach(Turn::end);
         turns.clear();
-        Map.copyOf(requests).values().forEach(running -> running.request().fail("the connection broke while listing"));
+        Map.copyOf(requests)
+                .values()
+                .forEach(running ->
+                        running.request().fail("the connection broke, or an event was missed, while listing"));
         requests.clear();
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reminderbot.adapters.discord.TestDiscord;
 import reminderbot.application.guild.MemberDirectory.Listing;
 import reminderbot.domain.guild.Member;
@@ -239,6 +241,20 @@ class JdaMemberDirectoryTest {
         members(channel);
 
         discord.guild.beginOutage();
+        discord.awaitHeard();
+
+        assertThat(list(channel)).isInstanceOf(Listing.Unusable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GUILD_MEMBER_REMOVE,user", "GUILD_MEMBER_UPDATE,guild_id"})
+    void an_event_that_jda_cannot_read_loses_all_lists(String event, String field) {
+        discord.connect();
+        members(channel);
+        discord.simulator.gateway().mutilateNext(event, field);
+
+        bob.addRole(players);
+        ann.leave();
         discord.awaitHeard();
 
         assertThat(list(channel)).isInstanceOf(Listing.Unusable.class);

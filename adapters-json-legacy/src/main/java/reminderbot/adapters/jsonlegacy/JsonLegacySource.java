@@ -20,8 +20,8 @@ import reminderbot.application.legacy.LegacyUnreadable.Kind;
  */
 public final class JsonLegacySource implements LegacySource {
     /** What the library says about itself rather than about the text, and what a terminal would obey. */
-    private static final Pattern UNREADABLE =
-            Pattern.compile(",? from `[^`]*`| \\(not recognized as one since [^)]*\\)|[\\p{Cntrl}\\x{80}-\\x{9F}]+");
+    private static final Pattern UNREADABLE = Pattern.compile(
+            ",? from `[^`]*`| \\(not recognized as one since [^)]*\\)| \\(start marker at .*column: \\d+]\\)|[\\p{Cntrl}\\x{80}-\\x{9F}]+");
 
     private final Path file;
 

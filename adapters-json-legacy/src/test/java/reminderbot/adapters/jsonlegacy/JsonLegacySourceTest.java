@@ -239,6 +239,13 @@ class JsonLegacySourceTest {
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
+    @Test
+    void a_text_that_ends_too_early_is_refused_in_words_of_its_own() throws IOException {
+        assertThat(refused("{\"20\": {\"title\": \"A\"").getMessage())
+                .contains("is damaged in line 1, column ")
+                .doesNotContain("Source", "REDACTED", "StreamReadFeature");
+    }
+
     private LegacyValue value(String json) throws IOException, LegacyUnreadable {
         return read("{\"20\": " + json + "}").events().get(0).value();
     }

@@ -39,6 +39,11 @@ final class StorageFile {
             if (Files.exists(absolute)) {
                 return absolute.toRealPath();
             }
+            if (Files.isSymbolicLink(absolute)) {
+                throw new StorageUnusable(
+                        "%s is a link to a file that is not there. Make that file, or name it instead."
+                                .formatted(file));
+            }
             Path folder = Files.createDirectories(absolute.getParent());
             return folder.toRealPath().resolve(absolute.getFileName());
         } catch (IOException e) {

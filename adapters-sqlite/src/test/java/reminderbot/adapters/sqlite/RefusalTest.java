@@ -42,6 +42,16 @@ class RefusalTest {
                 .withMessageContaining("cannot be read as a file");
     }
 
+    @Test
+    void refuses_a_link_to_a_file_that_is_not_there_since_two_bots_would_not_see_each_other() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.db"), folder.resolve("volume.db"));
+
+        assertThatExceptionOfType(StorageUnusable.class)
+                .isThrownBy(() -> open(link))
+                .withMessageContaining("is a link to a file that is not there");
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".lock"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"event", "events", "reminderlog", "guild_configs"})
     void refuses_a_database_of_the_older_bot_with_the_command_to_type(String table) throws Exception {

@@ -53,10 +53,22 @@ final class MigrationText {
                         everything.events().size(),
                         everything.answers(),
                         everything.members().size()));
-        lines.add("Times without a zone were read as times in %s; --zone names another.".formatted(report.zone()));
+        addZone(report, lines);
         addRejections(takeover.rejected(), lines);
         addWarnings(takeover.warnings(), lines);
         takeover.leftBehind().forEach(what -> lines.add("Left behind: " + what));
+    }
+
+    /** The older bot's files know no zones, whether they are read or written. */
+    private static void addZone(MigrationReport report, List<String> lines) {
+        if (report.from().kind() != StorageName.Kind.SQLITE) {
+            lines.add("Times without a zone were read as times in %s; --zone names another.".formatted(report.zone()));
+        }
+        if (report.to().kind() == StorageName.Kind.JSON) {
+            lines.add(
+                    "Times are written without a zone, as times in %s; if the older bot runs elsewhere, --zone names where."
+                            .formatted(report.zone()));
+        }
     }
 
     private static void addRejections(List<LegacyImport.Rejection> rejected, List<String> lines) {

@@ -19,7 +19,7 @@ final class Attempt {
             throw new MigrationRefused(Code.DB_FAILED, String.valueOf(e.getMessage()), e);
         } catch (StorageException e) {
             throw new MigrationRefused(
-                    Code.DB_FAILED, "The target is what it was, since %s.".formatted(e.getMessage()), e);
+                    Code.DB_FAILED, "The target is what it was, since " + withStop(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -42,6 +42,10 @@ final class Attempt {
                             .formatted(Durable.reason(e)),
                     e);
         }
+    }
+
+    private static String withStop(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     /** Work on files. */

@@ -2,6 +2,7 @@ package reminderbot.bootstrap.migration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,13 +17,13 @@ import java.util.zip.CRC32;
 record Fingerprint(TreeMap<Path, Long> sums) {
     private static final int BUFFER = 1 << 16;
 
-    /** Of these files now; one that has gone is not among them. */
+    /** Of these files now; one that has gone is not among them, nor one that this user may not read. */
     static Fingerprint of(List<Path> files) throws IOException {
         TreeMap<Path, Long> sums = new TreeMap<>();
         for (Path file : files) {
             try {
                 sums.put(file, sum(file));
-            } catch (NoSuchFileException gone) {
+            } catch (NoSuchFileException | AccessDeniedException unread) {
                 sums.remove(file);
             }
         }

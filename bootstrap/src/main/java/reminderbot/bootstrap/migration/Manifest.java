@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ record Manifest(
     private static final String NAME = "manifest.json";
 
     Manifest {
+        Objects.requireNonNull(step, "step");
+        requireTarget(to);
         instants = Map.copyOf(instants);
         source = List.copyOf(source);
         target = List.copyOf(target);
@@ -74,7 +77,14 @@ record Manifest(
      * @param copy its place in the backup's folder
      * @param sha256 of both
      */
-    record Copy(String original, String copy, long bytes, String sha256) {}
+    record Copy(String original, String copy, long bytes, String sha256) {
+        Copy {
+            Objects.requireNonNull(sha256, "sha256");
+            if (Path.of(copy).isAbsolute()) {
+                throw new IllegalArgumentException(copy + " is not in the backup");
+            }
+        }
+    }
 
     /** The manifest of a backup. */
     static Manifest read(Path folder) throws IOException {
@@ -108,6 +118,13 @@ record Manifest(
         events.forEach(ids::add);
         object.put("aside", aside);
         return object;
+    }
+
+    private static void requireTarget(String to) {
+        StorageName name = StorageName.parse(to);
+        if (name.kind() == StorageName.Kind.LEGACY_SQLITE || !name.path().isAbsolute()) {
+            throw new IllegalArgumentException(to + " is no target");
+        }
     }
 
     /** One step further. */

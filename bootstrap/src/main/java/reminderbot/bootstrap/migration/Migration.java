@@ -70,9 +70,9 @@ public final class Migration {
             EarlierMigrations earlier = new EarlierMigrations(target, folders);
             Attempt.backup(earlier::describe).forEach(listener::notice);
             if (command.dryRun()) {
-                return report(takeover, Optional.empty(), begin);
+                return report(command, takeover, Optional.empty(), begin);
             }
-            return report(takeover, Optional.of(bring(command, takeover, before, earlier)), begin);
+            return report(command, takeover, Optional.of(bring(command, takeover, before, earlier)), begin);
         } finally {
             hold.close();
         }
@@ -154,7 +154,7 @@ public final class Migration {
         return Files.isWritable(DatabaseFile.lockOf(file)) ? DatabaseFile.hold(file) : () -> {};
     }
 
-    private MigrationReport report(Takeover takeover, Optional<Path> backup, Instant begin) {
+    private MigrationReport report(Command command, Takeover takeover, Optional<Path> backup, Instant begin) {
         HouseRules rules = new HouseRules(options.mode(), options.newGuilds());
         Instant end = time.instant();
         return new MigrationReport(
@@ -167,7 +167,7 @@ public final class Migration {
                 FirstReminders.of(takeover.everything(), rules, end),
                 target.keptBeside(takeover.everything()),
                 backup.isPresent(),
-                backup.isEmpty() && Attempt.database(target::holdsData),
+                backup.isEmpty() && !command.replace() && Attempt.database(target::holdsData),
                 Duration.between(begin, end));
     }
 

@@ -1,7 +1,11 @@
 package reminderbot.bootstrap.migration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,15 +45,44 @@ public record StorageName(Kind kind, Path path) {
             throw new IllegalArgumentException("which names no file");
         }
         try {
-            return new StorageName(kind, Path.of(path));
+            Path file = Path.of(path);
+            if (file.getFileName() == null) {
+                throw new IllegalArgumentException("which names no file");
+            }
+            return new StorageName(kind, file);
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("which names no file that there can be", e);
         }
     }
 
-    /** The same by the real path of its file. */
-    public StorageName located() {
-        return new StorageName(kind, RealPath.of(path));
+    /**
+     * The same by the real path of its file.
+     *
+     * @throws MigrationRefused when something is there that can be no storage, and that reading or replacing would do harm to
+     */
+    StorageName located() {
+        if (Files.isSymbolicLink(path) && Files.notExists(path)) {
+            throw refused(
+                    "%s is a link to a file that is not there, and nothing was changed. Make that file, or name it instead.");
+        }
+        Path real = RealPath.of(path);
+        if (isDevice(real)) {
+            throw refused("%s is a device or a pipe, and nothing was changed. Name a file.");
+        }
+        return new StorageName(kind, real);
+    }
+
+    private MigrationRefused refused(String sentence) {
+        return new MigrationRefused(MigrationRefused.Code.VALIDATION_FAILED, sentence.formatted(path));
+    }
+
+    private static boolean isDevice(Path file) {
+        try {
+            return Files.exists(file)
+                    && Files.readAttributes(file, BasicFileAttributes.class).isOther();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

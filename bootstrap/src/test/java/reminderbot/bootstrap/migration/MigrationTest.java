@@ -146,6 +146,18 @@ class MigrationTest {
     }
 
     @Test
+    void a_dry_run_asks_for_replace_unless_it_was_given() {
+        site.fillTarget();
+
+        for (boolean replace : new boolean[] {false, true}) {
+            MigrationReport report = site.migration(MigrationListener.NOBODY)
+                    .handle(new Migration.Command(true, replace, site.backups()));
+
+            assertThat(report.needsReplacing()).isEqualTo(!replace);
+        }
+    }
+
+    @Test
     void a_bot_that_holds_the_target_keeps_the_migration_off_and_goes_on() {
         site.fillTarget();
 

@@ -124,6 +124,16 @@ class OpeningTest {
     }
 
     @Test
+    void a_link_to_a_file_that_is_not_there_is_refused() throws IOException {
+        Files.deleteIfExists(file);
+        Files.createSymbolicLink(file, folder.resolve("volume.json"));
+
+        assertThatExceptionOfType(StorageUnusable.class)
+                .isThrownBy(() -> Storages.open(file))
+                .withMessageContaining("is a link to a file that is not there");
+    }
+
+    @Test
     void a_record_that_cannot_be_taken_over_is_named_with_what_to_do() throws IOException {
         Files.writeString(file, "{\n  \"1100000000000000302\": " + KNOWN + ",\n  \"stray\": {}\n}");
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import reminderbot.adapters.sqlite.DatabaseFile;
 import reminderbot.adapters.sqlite.SqliteStorage;
+import reminderbot.domain.storage.StorageException;
+import reminderbot.domain.storage.StorageUnusable;
 import reminderbot.domain.storage.UnitOfWork;
 
 /**
@@ -40,7 +42,11 @@ public final class Replacement implements AutoCloseable {
             }
             return new Replacement(target, draft, SqliteStorage.openDraft(draft.path(), time));
         } catch (IOException e) {
+            removeLeftBehind(target);
             throw failed(target, e);
+        } catch (StorageUnusable | StorageException e) {
+            removeLeftBehind(target);
+            throw e;
         }
     }
 

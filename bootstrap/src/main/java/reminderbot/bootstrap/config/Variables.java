@@ -50,7 +50,7 @@ public final class Variables {
         } catch (DotenvException e) {
             throw new InvalidSettings(
                     List.of(
-                            "The file .env has a line that is not NAME=value; write each variable on a line of its own, without \"export\"."));
+                            "The file .env has a line that is not NAME=value, or is not saved as UTF-8 without a byte order mark; write each variable on a line of its own, without \"export\"."));
         }
     }
 

@@ -57,6 +57,7 @@ public final class Rollback {
                     "%s is in use by a running bot, and nothing was changed. Stop that bot, and try again."
                             .formatted(target.name()));
         }
+        requireThere(read(folder), target);
         try (TargetHold hold = TargetHold.on(target.name().path())) {
             Manifest manifest = settled(read(folder), folder, target);
             return switch (manifest.step()) {
@@ -163,6 +164,18 @@ public final class Rollback {
                     "The manifest in %s cannot be understood, and nothing was changed. Name another backup."
                             .formatted(folder),
                     e);
+        }
+    }
+
+    /** Where nothing was and nothing is, nothing can be taken back: somebody moved it. */
+    private static void requireThere(Manifest manifest, MigrationTarget target) {
+        if (manifest.step() == Step.MIGRATED
+                && manifest.target().isEmpty()
+                && target.files().isEmpty()) {
+            throw new MigrationRefused(
+                    Code.DB_FAILED,
+                    "%s is not there, so nothing was taken back and nothing was changed. If it was moved, move it back and try again."
+                            .formatted(target.name()));
         }
     }
 

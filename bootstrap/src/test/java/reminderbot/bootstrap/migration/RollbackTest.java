@@ -124,6 +124,18 @@ class RollbackTest {
     }
 
     @Test
+    void a_target_that_was_moved_away_is_not_called_taken_back() throws IOException {
+        site.migrate(MigrationListener.NOBODY);
+        Files.move(site.target(), site.target().resolveSibling("moved.db"));
+        List<String> before = site.everything();
+
+        assertThatThrownBy(() -> rollBack(site))
+                .isInstanceOf(MigrationRefused.class)
+                .hasMessageContaining("is not there, so nothing was taken back");
+        assertThat(site.everything()).isEqualTo(before);
+    }
+
+    @Test
     void a_folder_that_is_no_backup_is_refused() {
         assertThatThrownBy(() -> Rollback.with(Site.options(), new TestClock()).handle(folder))
                 .isInstanceOf(MigrationRefused.class)

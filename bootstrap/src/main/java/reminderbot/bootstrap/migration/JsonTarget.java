@@ -6,13 +6,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import reminderbot.adapters.jsonlegacy.store.JsonPlace;
 import reminderbot.adapters.jsonlegacy.store.JsonPutBack;
 import reminderbot.adapters.jsonlegacy.store.JsonReplacement;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.storage.Everything;
-import reminderbot.domain.storage.StorageUnusable;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** The older bot's file with this bot's sidecar, or a place for them. */
@@ -38,13 +36,7 @@ record JsonTarget(StorageName name, JsonPlace place) implements MigrationTarget 
 
     @Override
     public Set<EventId> events() {
-        try {
-            return place.read().events().stream()
-                    .map(watched -> watched.event().id())
-                    .collect(Collectors.toSet());
-        } catch (StorageUnusable unreadable) {
-            return Set.of();
-        }
+        return place.events();
     }
 
     @Override

@@ -116,6 +116,25 @@ class JsonTargetTest {
     }
 
     @Test
+    void a_sidecar_whose_main_file_is_gone_is_set_aside_too() throws Exception {
+        site.migrate(MigrationListener.NOBODY);
+        site.run(stores -> stores.guilds().save(Guilds.aGuild()));
+        site.run(stores -> stores.events().save(Events.anEvent().ofMessage(77).build()));
+        byte[] sidecar = Files.readAllBytes(sidecar());
+        Files.delete(site.target());
+
+        RolledBack done = RollbackTest.rollBack(site);
+
+        assertThat(site.target()).doesNotExist();
+        assertThat(sidecar()).doesNotExist();
+        assertThat(done.aside())
+                .hasValueSatisfying(aside -> assertThat(aside)
+                        .hasFileName("watched_reminders.sidecar.json.before-rollback-20260302T120000Z")
+                        .hasBinaryContent(sidecar));
+        assertThat(done.leftBehind()).isOne();
+    }
+
+    @Test
     void a_dry_run_leaves_no_trace() {
         List<String> before = site.everything();
 

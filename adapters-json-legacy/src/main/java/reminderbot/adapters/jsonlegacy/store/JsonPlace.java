@@ -9,10 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reminderbot.adapters.jsonlegacy.store.sidecar.Sidecar;
+import reminderbot.adapters.jsonlegacy.store.sidecar.SidecarUnreadable;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.KnownMember;
+import reminderbot.domain.id.EventId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reminder.ReminderLog;
@@ -44,6 +48,28 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
      */
     public Everything read() {
         return everything(load().stored().contents());
+    }
+
+    /** The events in it; of files that cannot be understood together those in the sidecar, if that can. */
+    public Set<EventId> events() {
+        try {
+            return ids(load().stored().contents());
+        } catch (StorageUnusable notTogether) {
+            return inSidecar();
+        }
+    }
+
+    private Set<EventId> inSidecar() {
+        try {
+            byte[] sidecar = new RealDisk().read(storageFiles().sidecar());
+            return ids(Sidecar.parse(sidecar).stored().contents());
+        } catch (IOException | SidecarUnreadable unreadable) {
+            return Set.of();
+        }
+    }
+
+    private static Set<EventId> ids(Contents contents) {
+        return contents.events().stream().map(Event::id).collect(Collectors.toSet());
     }
 
     /**

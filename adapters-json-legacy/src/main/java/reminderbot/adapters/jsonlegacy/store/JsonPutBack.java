@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.StorageUnusable;
@@ -91,7 +92,7 @@ public final class JsonPutBack implements AutoCloseable {
         }
     }
 
-    /** Where what is there now is kept, its sidecar beside it; empty when nothing is there. */
+    /** Where what is there now is kept: the main file, its sidecar beside it, or a sidecar alone; empty when nothing is there. */
     public Optional<Path> aside() {
         return Optional.ofNullable(aside);
     }
@@ -142,23 +143,30 @@ public final class JsonPutBack implements AutoCloseable {
         disk.replace(file, StorageFiles.draft(file));
     }
 
+    /** Of whatever is there of the two: a sidecar alone, too, is all that is left of what it holds. */
     private static @Nullable Path copyAside(StorageFiles files, Instant now) throws IOException {
-        if (Files.notExists(files.main())) {
+        List<Path> present =
+                Stream.of(files.main(), files.sidecar()).filter(Files::exists).toList();
+        if (present.isEmpty()) {
             return null;
         }
-        String suffix = ".before-rollback-" + STAMP.format(now);
-        Path aside = files.main().resolveSibling(files.main().getFileName() + suffix);
-        for (int number = 2; Files.exists(aside); number++) {
-            aside = files.main().resolveSibling(files.main().getFileName() + suffix + "-" + number);
+        String wanted = ".before-rollback-" + STAMP.format(now);
+        String ending = wanted;
+        for (int number = 2; isTaken(files, ending); number++) {
+            ending = wanted + "-" + number;
         }
-        if (Files.exists(files.sidecar())) {
-            String taken = aside.getFileName().toString();
-            String ending =
-                    taken.substring(files.main().getFileName().toString().length());
-            copy(files.sidecar(), files.sidecar().resolveSibling(files.sidecar().getFileName() + ending));
+        for (Path file : present) {
+            copy(file, withEnding(file, ending));
         }
-        copy(files.main(), aside);
-        return aside;
+        return withEnding(present.get(0), ending);
+    }
+
+    private static boolean isTaken(StorageFiles files, String ending) {
+        return Files.exists(withEnding(files.main(), ending)) || Files.exists(withEnding(files.sidecar(), ending));
+    }
+
+    private static Path withEnding(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private static void copy(Path from, Path to) throws IOException {

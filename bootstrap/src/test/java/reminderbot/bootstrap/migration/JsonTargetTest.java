@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reminderbot.application.legacy.LegacyUnreadable;
 import reminderbot.bootstrap.migration.MigrationRefused.Code;
 import reminderbot.contracts.fixture.Answers;
@@ -72,10 +74,7 @@ class JsonTargetTest {
         site.fillTarget();
         byte[] main = Files.readAllBytes(site.target());
         byte[] sidecar = Files.readAllBytes(sidecar());
-        assertThatThrownBy(() -> site.migration(MigrationListener.NOBODY)
-                        .handle(new Migration.Command(false, false, site.backups())))
-                .isInstanceOfSatisfying(
-                        MigrationRefused.class, e -> assertThat(e.code()).isEqualTo(Code.TARGET_NOT_EMPTY));
+        refusedAsNotEmpty();
 
         site.migrate(MigrationListener.NOBODY);
         assertThat(site.events()).isEqualTo(NEW);
@@ -134,6 +133,60 @@ class JsonTargetTest {
         assertThat(done.leftBehind()).isOne();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "Dear operator", "{\"1\": {", "{\"abc\": {}}"})
+    void a_target_that_nobody_understands_is_replaced_when_asked_for_and_comes_back(String text) throws Exception {
+        Files.createDirectories(site.target().getParent());
+        Files.writeString(site.target(), text);
+        refusedAsNotEmpty();
+
+        site.migrate(MigrationListener.NOBODY);
+        assertThat(site.events()).isEqualTo(NEW);
+        RollbackTest.rollBack(site);
+
+        assertThat(site.target()).hasContent(text);
+        assertThat(sidecar()).doesNotExist();
+    }
+
+    @Test
+    void a_target_with_a_damaged_sidecar_is_replaced_when_asked_for_and_comes_back() throws Exception {
+        site.fillTarget();
+        Files.writeString(sidecar(), "{");
+        refusedAsNotEmpty();
+
+        site.migrate(MigrationListener.NOBODY);
+        assertThat(site.events()).isEqualTo(NEW);
+        RollbackTest.rollBack(site);
+
+        assertThat(sidecar()).hasContent("{");
+    }
+
+    @Test
+    void a_sidecar_whose_main_file_is_gone_is_replaced_when_asked_for() throws Exception {
+        site.fillTarget();
+        Files.delete(site.target());
+        refusedAsNotEmpty();
+
+        site.migrate(MigrationListener.NOBODY);
+
+        assertThat(site.events()).isEqualTo(NEW);
+    }
+
+    @Test
+    void a_record_that_nobody_understands_is_refused_alone_also_beside_a_sidecar() throws Exception {
+        site.migrate(MigrationListener.NOBODY);
+        Files.writeString(
+                site.target(), Files.readString(site.target()).replaceFirst("\\{", "{\n  \"abc\": {\"title\": 1},"));
+
+        MigrationReport report = between(site, new Site(folder, StorageName.Kind.SQLITE));
+
+        assertThat(report.status()).isEqualTo(MigrationReport.Status.MIGRATED_WITH_REJECTIONS);
+        assertThat(report.takeover().rejected())
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.key()).isEqualTo("abc"));
+        assertThat(report.takeover().everything().events()).hasSize(NEW);
+    }
+
     @Test
     void a_dry_run_leaves_no_trace() {
         List<String> before = site.everything();
@@ -141,6 +194,13 @@ class JsonTargetTest {
         site.migration(MigrationListener.NOBODY).handle(new Migration.Command(true, false, site.backups()));
 
         assertThat(site.everything()).isEqualTo(before);
+    }
+
+    private void refusedAsNotEmpty() {
+        assertThatThrownBy(() -> site.migration(MigrationListener.NOBODY)
+                        .handle(new Migration.Command(false, false, site.backups())))
+                .isInstanceOfSatisfying(
+                        MigrationRefused.class, e -> assertThat(e.code()).isEqualTo(Code.TARGET_NOT_EMPTY));
     }
 
     private Path sidecar() {

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.jsonlegacy.store.sidecar.Sidecar;
 import reminderbot.adapters.jsonlegacy.store.sidecar.SidecarUnreadable;
+import reminderbot.application.legacy.Takeover;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.EventId;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reminder.ReminderLog;
@@ -42,18 +45,22 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
     }
 
     /**
-     * Everything that is stored, also when the last write was interrupted, or the older bot has written since.
+     * Everything that is stored, also when the last write was interrupted, or the older bot has written since; and what stands
+     * in the files and is not.
      *
-     * @throws StorageUnusable when it is damaged
+     * @param guildForUnknown takes the records whose guild is not known; null holds them back
+     * @throws StorageUnusable when they are damaged
      */
-    public Everything read() {
-        return everything(load().stored().contents());
+    public Takeover read(@Nullable GuildId guildForUnknown) {
+        Loaded loaded = load(guildForUnknown);
+        Loaded.Findings findings = loaded.findings();
+        return new Takeover(everything(loaded.stored().contents()), findings.rejected(), List.of(), List.of());
     }
 
     /** The events in it; of files that cannot be understood together those in the sidecar, if that can. */
     public Set<EventId> events() {
         try {
-            return ids(load().stored().contents());
+            return ids(load(null).stored().contents());
         } catch (StorageUnusable notTogether) {
             return inSidecar();
         }
@@ -72,29 +79,20 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
         return contents.events().stream().map(Event::id).collect(Collectors.toSet());
     }
 
-    /**
-     * Records of no known guild, by key, which this bot keeps in the main file and does not use.
-     *
-     * @throws StorageUnusable when it is damaged
-     */
-    public Set<String> heldBack() {
-        return Set.copyOf(load().heldBack().keySet());
-    }
-
-    /**
-     * Whether there is anything that would be lost with the files.
-     *
-     * @throws StorageUnusable when they are damaged, or not this bot's nor the older one's
-     */
+    /** Whether there is anything that would be lost with the files; what cannot be understood may be something. */
     public boolean holdsData() {
         if (files().isEmpty()) {
             return false;
         }
-        Loaded loaded = load();
-        Contents contents = loaded.stored().contents();
-        return !loaded.heldBack().isEmpty()
-                || !contents.guilds().isEmpty()
-                || !contents.events().isEmpty();
+        try {
+            Loaded loaded = load(null);
+            Contents contents = loaded.stored().contents();
+            return !loaded.findings().rejected().isEmpty()
+                    || !contents.guilds().isEmpty()
+                    || !contents.events().isEmpty();
+        } catch (StorageUnusable notUnderstood) {
+            return true;
+        }
     }
 
     /** What the older bot's file cannot hold and the sidecar keeps, in words: how many of what. */
@@ -117,8 +115,8 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
         return new StorageFiles(settings.file());
     }
 
-    private Loaded load() {
-        return new Loader(storageFiles(), new RealDisk(), settings, time).load();
+    private Loaded load(@Nullable GuildId guildForUnknown) {
+        return new Loader(storageFiles(), new RealDisk(), settings, time).loadWhatIsUnderstood(guildForUnknown);
     }
 
     private static Everything everything(Contents contents) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.jsonlegacy.JsonLegacySource;
 import reminderbot.adapters.jsonlegacy.store.sidecar.Sidecar;
+import reminderbot.adapters.jsonlegacy.store.sidecar.SidecarHead;
 import reminderbot.adapters.jsonlegacy.store.sidecar.SidecarUnreadable;
 import reminderbot.application.legacy.CommandLine;
 import reminderbot.application.legacy.ImportOptions;
@@ -20,8 +21,8 @@ import reminderbot.application.legacy.LegacyContents;
 import reminderbot.application.legacy.LegacyImport;
 import reminderbot.application.legacy.LegacyImport.Reason;
 import reminderbot.application.legacy.LegacyImport.Rejection;
-import reminderbot.application.legacy.LegacyImport.Warning;
 import reminderbot.application.legacy.LegacyUnreadable;
+import reminderbot.domain.id.GuildId;
 import reminderbot.domain.storage.StorageUnusable;
 import reminderbot.memory.InMemoryStorage;
 
@@ -30,21 +31,39 @@ record Loader(StorageFiles files, Disk disk, JsonSettings settings, InstantSourc
     private static final int LONGEST_KEY = 60;
 
     /**
-     * Reads both files.
+     * Reads both files for a bot that is to write them.
      *
      * @throws StorageUnusable when one is damaged or missing, or holds a record that nobody could write back
      */
     Loaded load() {
+        Loaded loaded = loadWhatIsUnderstood(null);
+        loaded.findings().rejected().stream()
+                .filter(rejection -> rejection.reason() != Reason.GUILD_UNKNOWN)
+                .findFirst()
+                .ifPresent(this::refuse);
+        if (loaded.state() == Loaded.State.TAKEN_OVER) {
+            report(loaded);
+        }
+        return loaded;
+    }
+
+    /**
+     * Reads both files for somebody who leaves them as they are: a record that nobody could write back is one of the findings.
+     *
+     * @param guildForUnknown takes the records whose guild is not known; null holds them back
+     * @throws StorageUnusable when one is damaged or missing
+     */
+    Loaded loadWhatIsUnderstood(@Nullable GuildId guildForUnknown) {
         try {
             OnDisk present = OnDisk.read(files, disk);
             List<byte[]> text = present.sidecar();
             if (text != null) {
-                return beside(sidecar(whole(text)), present);
+                return beside(sidecar(whole(text)), present, guildForUnknown);
             }
             InMemoryStorage nothing = new InMemoryStorage();
             return present.main() == null
-                    ? new Loaded(nothing, Map.of(), present, Loaded.State.WHOLE)
-                    : takenOver(nothing, settings.zone(), present);
+                    ? new Loaded(nothing, Map.of(), present, Loaded.State.WHOLE, Loaded.Findings.NONE)
+                    : takenOver(nothing, settings.zone(), present, guildForUnknown);
         } catch (IOException e) {
             throw new StorageUnusable(
                     "%s cannot be read (%s); it was left as it is. Let this user read it and %s."
@@ -53,20 +72,32 @@ record Loader(StorageFiles files, Disk disk, JsonSettings settings, InstantSourc
         }
     }
 
-    private Loaded beside(Sidecar sidecar, OnDisk present) throws IOException {
+    private Loaded beside(Sidecar sidecar, OnDisk present, @Nullable GuildId guildForUnknown) throws IOException {
         String found = present.mainHash();
         if (found == null) {
             throw new StorageUnusable(
                     "%s is missing, but %s belongs to it and is there, so nothing was changed. Put the main file back in its place (backups are beside it), or move the sidecar away to begin without any event."
                             .formatted(files.main(), files.sidecar()));
         }
-        if (found.equals(sidecar.head().after())) {
-            return new Loaded(sidecar.stored(), sidecar.head().heldBack(), present, Loaded.State.WHOLE);
+        SidecarHead head = sidecar.head();
+        boolean wanted = guildForUnknown != null && !head.heldBack().isEmpty();
+        if (found.equals(head.after()) && !wanted) {
+            return asWritten(sidecar, present, Loaded.State.WHOLE);
         }
-        if (found.equals(sidecar.head().before())) {
-            return new Loaded(sidecar.stored(), sidecar.head().heldBack(), present, Loaded.State.HALFWAY);
+        if (found.equals(head.before()) && !found.equals(head.after())) {
+            if (wanted) {
+                throw new StorageUnusable(
+                        "%s is not written to its end: a bot was interrupted there, so its events without a guild cannot be given one yet. Start this bot on it once, then try again."
+                                .formatted(files.main()));
+            }
+            return asWritten(sidecar, present, Loaded.State.HALFWAY);
         }
-        return takenOver(sidecar.stored(), sidecar.head().zone(), present);
+        return takenOver(sidecar.stored(), head.zone(), present, guildForUnknown);
+    }
+
+    private static Loaded asWritten(Sidecar sidecar, OnDisk present, Loaded.State state) {
+        Map<String, String> heldBack = sidecar.head().heldBack();
+        return new Loaded(sidecar.stored(), heldBack, present, state, Loaded.Findings.heldBack(heldBack.keySet()));
     }
 
     private Sidecar sidecar(byte[] text) {
@@ -81,23 +112,24 @@ record Loader(StorageFiles files, Disk disk, JsonSettings settings, InstantSourc
     }
 
     /** The main file wins over what was stored; a storage that is empty begins with it. */
-    private Loaded takenOver(InMemoryStorage stored, ZoneId zone, OnDisk present) throws IOException {
+    private Loaded takenOver(InMemoryStorage stored, ZoneId zone, OnDisk present, @Nullable GuildId guildForUnknown)
+            throws IOException {
         LegacyContents read = read(present.mainHash());
-        LegacyImport imported = new ImportRules(
-                        new ImportOptions(settings.zone(), time.instant(), settings.mode(), settings.newGuilds(), null))
+        LegacyImport imported = new ImportRules(new ImportOptions(
+                        settings.zone(), time.instant(), settings.mode(), settings.newGuilds(), guildForUnknown))
                 .judge(read);
-        imported.rejected().stream()
-                .filter(rejection -> rejection.reason() != Reason.GUILD_UNKNOWN)
-                .findFirst()
-                .ifPresent(this::refuse);
         OlderBotWrote.Changes changes = stored.call(new OlderBotWrote(stored.contents(), zone, read, imported)::into);
-        Set<String> heldBack = imported.rejected().stream().map(Rejection::key).collect(Collectors.toSet());
-        report(changes, heldBack.size(), imported.warnings());
-        heldBack.forEach(key -> JsonStorage.LOG.warn(
-                "json_held_back key={} the guild is not known, so the record stays in the file and nobody is reminded",
-                key));
+        Set<String> heldBack = imported.rejected().stream()
+                .filter(rejection -> rejection.reason() == Reason.GUILD_UNKNOWN)
+                .map(Rejection::key)
+                .collect(Collectors.toSet());
         byte[] main = whole(Objects.requireNonNull(present.main()));
-        return new Loaded(stored, HeldBackRecords.in(main, heldBack), present, Loaded.State.TAKEN_OVER);
+        return new Loaded(
+                stored,
+                HeldBackRecords.in(main, heldBack),
+                present,
+                Loaded.State.TAKEN_OVER,
+                new Loaded.Findings(imported.rejected(), imported.warnings(), changes));
     }
 
     private LegacyContents read(@Nullable String expected) throws IOException {
@@ -129,18 +161,24 @@ record Loader(StorageFiles files, Disk disk, JsonSettings settings, InstantSourc
                                 CommandLine.migrate("json:" + files.main(), "sqlite:NEW-FILE")));
     }
 
-    private void report(OlderBotWrote.Changes changes, int heldBack, List<Warning> warnings) {
+    private void report(Loaded loaded) {
+        Loaded.Findings findings = loaded.findings();
         JsonStorage.LOG.info(
                 "json_taken_over file={} zone={} events_added={} events_changed={} events_gone={} held_back={} warnings={}",
                 files.main(),
                 settings.zone(),
-                changes.added(),
-                changes.changed(),
-                changes.gone(),
-                heldBack,
-                warnings.size());
-        warnings.forEach(
-                warning -> JsonStorage.LOG.warn("json_corrected key={} code={}", warning.key(), warning.code()));
+                findings.changes().added(),
+                findings.changes().changed(),
+                findings.changes().gone().size(),
+                findings.rejected().size(),
+                findings.warnings().size());
+        findings.warnings()
+                .forEach(warning ->
+                        JsonStorage.LOG.warn("json_corrected key={} code={}", warning.key(), warning.code()));
+        findings.rejected()
+                .forEach(rejection -> JsonStorage.LOG.warn(
+                        "json_held_back key={} the guild is not known, so the record stays in the file and nobody is reminded",
+                        rejection.key()));
     }
 
     private static byte[] whole(List<byte[]> pieces) {

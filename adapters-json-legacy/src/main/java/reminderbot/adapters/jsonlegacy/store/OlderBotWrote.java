@@ -38,7 +38,7 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
                 .filter(guild -> stores.guilds().find(guild.id()).isEmpty())
                 .forEach(stores.guilds()::save);
         imported.members().stream().filter(member -> !isListedByUs(member)).forEach(stores.members()::save);
-        int gone = forgetGone(stores);
+        List<EventId> gone = forgetGone(stores);
         Map<MessageId, Event> known = before.events().stream()
                 .collect(Collectors.toMap(event -> event.place().message(), event -> event));
         Map<String, LegacyValue.Fields> records = records();
@@ -76,7 +76,7 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
     }
 
     /** What is not in the main file because the older bot may not know of it is not gone. */
-    private int forgetGone(Stores stores) {
+    private List<EventId> forgetGone(Stores stores) {
         Set<EventId> there =
                 imported.events().stream().map(one -> one.event().id()).collect(Collectors.toSet());
         Set<MessageId> taken = there.stream().map(EventId::message).collect(Collectors.toSet());
@@ -87,7 +87,11 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
                 .filter(id -> !there.contains(id))
                 .toList();
         gone.forEach(stores.events()::delete);
-        return gone.size();
+        Set<String> rejected =
+                imported.rejected().stream().map(LegacyImport.Rejection::key).collect(Collectors.toSet());
+        return gone.stream()
+                .filter(id -> !rejected.contains(id.message().toString()))
+                .toList();
     }
 
     private static void add(ImportedEvent one, Stores stores) {
@@ -125,6 +129,18 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
         return !added.isEmpty() || !ours.isEmpty();
     }
 
-    /** How many events are new, are not what they were, and are no longer there. */
-    record Changes(int added, int changed, int gone) {}
+    /**
+     * What became of what was stored.
+     *
+     * @param added how many events are new
+     * @param changed how many are not what they were
+     * @param gone events that the main file no longer has in any form
+     */
+    record Changes(int added, int changed, List<EventId> gone) {
+        static final Changes NONE = new Changes(0, 0, List.of());
+
+        Changes {
+            gone = List.copyOf(gone);
+        }
+    }
 }

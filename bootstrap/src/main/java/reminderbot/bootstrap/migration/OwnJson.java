@@ -15,6 +15,6 @@ record OwnJson(StorageName name, JsonPlace place) implements MigrationSource {
 
     @Override
     public Takeover read(ImportOptions options) {
-        return place.read(null);
+        return place.read(options.guildForUnknown());
     }
 }

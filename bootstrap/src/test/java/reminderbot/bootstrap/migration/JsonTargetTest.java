@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reminderbot.application.legacy.ImportOptions;
+import reminderbot.application.legacy.LegacyImport.Reason;
+import reminderbot.application.legacy.LegacyImport.Rejection;
 import reminderbot.application.legacy.LegacyUnreadable;
+import reminderbot.application.legacy.Takeover;
 import reminderbot.bootstrap.migration.MigrationRefused.Code;
 import reminderbot.contracts.fixture.Answers;
 import reminderbot.contracts.fixture.Events;
@@ -20,6 +24,8 @@ import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.guild.GuildSettings;
+import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.storage.Everything;
 
 /** To the older bot's format and this bot's sidecar, and from there. */
@@ -187,6 +193,36 @@ class JsonTargetTest {
         assertThat(report.takeover().everything().events()).hasSize(NEW);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void records_of_no_guild_come_over_with_the_guild_that_is_named_also_beside_a_sidecar(boolean olderBotWroteSince)
+            throws Exception {
+        Files.createDirectories(site.target().getParent());
+        OlderBotFile.writeWithOneOfNoGuild(site.target());
+        site.run(stores -> stores.events().save(Events.anEvent().ofMessage(77).build()));
+        if (olderBotWroteSince) {
+            Files.writeString(
+                    site.target(), Files.readString(site.target()).replace("Training 1", "Training on Sunday"));
+        }
+        ImportOptions options = new ImportOptions(
+                Site.options().zone(), TestClock.START, OperatingMode.STANDARD, GuildSettings.DEFAULT, Ids.GUILD);
+
+        Takeover without = source(site).read(Site.options());
+        Takeover with = source(site).read(options);
+
+        assertThat(without.rejected()).extracting(Rejection::reason).containsExactly(Reason.GUILD_UNKNOWN);
+        assertThat(without.everything().events()).hasSize(2);
+        assertThat(with.rejected()).isEmpty();
+        assertThat(with.everything().events())
+                .hasSize(3)
+                .containsAll(without.everything().events())
+                .anySatisfy(watched -> {
+                    assertThat(watched.event().title().text()).isEqualTo("Training 2");
+                    assertThat(watched.event().place().guild()).isEqualTo(Ids.GUILD);
+                    assertThat(watched.answers()).hasSize(2);
+                });
+    }
+
     @Test
     void a_dry_run_leaves_no_trace() {
         List<String> before = site.everything();
@@ -236,12 +272,14 @@ class JsonTargetTest {
 
     private static Everything read(Site where) {
         try {
-            return new Parties(Site.options(), new TestClock())
-                    .source(where.database().name())
-                    .read(Site.options())
-                    .everything();
+            return source(where).read(Site.options()).everything();
         } catch (LegacyUnreadable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static MigrationSource source(Site where) {
+        return new Parties(Site.options(), new TestClock())
+                .source(where.database().name());
     }
 }

@@ -224,6 +224,19 @@ class JsonTargetTest {
     }
 
     @Test
+    void events_that_the_older_bot_lost_are_counted() throws Exception {
+        site.migrate(MigrationListener.NOBODY);
+        site.run(stores -> stores.events().save(Events.anEvent().ofMessage(77).build()));
+        Files.writeString(site.target(), "{}");
+
+        MigrationReport report = between(site, new Site(folder, StorageName.Kind.SQLITE));
+
+        assertThat(report.takeover().everything().events()).isEmpty();
+        assertThat(report.takeover().leftBehind())
+                .containsExactly("6 events that are gone from watched_reminders.json since this bot wrote it");
+    }
+
+    @Test
     void a_dry_run_leaves_no_trace() {
         List<String> before = site.everything();
 

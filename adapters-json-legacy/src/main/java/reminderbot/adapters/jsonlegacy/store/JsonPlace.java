@@ -54,7 +54,18 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
     public Takeover read(@Nullable GuildId guildForUnknown) {
         Loaded loaded = load(guildForUnknown);
         Loaded.Findings findings = loaded.findings();
-        return new Takeover(everything(loaded.stored().contents()), findings.rejected(), List.of(), List.of());
+        return new Takeover(
+                everything(loaded.stored().contents()), findings.rejected(), List.of(), leftBehind(findings.changes()));
+    }
+
+    private List<String> leftBehind(OlderBotWrote.Changes changes) {
+        int gone = changes.gone().size();
+        return gone == 0
+                ? List.of()
+                : List.of("%s gone from %s since this bot wrote it"
+                        .formatted(
+                                gone == 1 ? "1 event that is" : gone + " events that are",
+                                settings.file().getFileName()));
     }
 
     /** The events in it; of files that cannot be understood together those in the sidecar, if that can. */

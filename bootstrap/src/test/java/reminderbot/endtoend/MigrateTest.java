@@ -165,6 +165,20 @@ class MigrateTest {
     }
 
     @Test
+    void what_only_the_backup_keeps_is_said() throws Exception {
+        fillTarget();
+        assertThat(migrate(0, "--replace").out()).contains("Left behind: 9 events of the replaced sqlite:");
+
+        Files.delete(folder.resolve("data/bot.db"));
+        fillTarget();
+        Said machine = migrate(0, "--replace", "--json");
+        assertThat(machine.err())
+                .startsWith("Left behind: 9 events of the replaced sqlite:")
+                .hasLineCount(1);
+        assertThat(json(machine.out()).path("status").asText()).isEqualTo("migrated");
+    }
+
+    @Test
     void a_bot_that_holds_the_target_keeps_it_off() throws Exception {
         fillTarget();
         try (SqliteStorage bot = open()) {

@@ -1,6 +1,7 @@
 package reminderbot.application.legacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import reminderbot.domain.storage.Everything;
 
 /**
@@ -34,6 +35,15 @@ public record Takeover(
     /** Of a storage of this bot: all of it, as it is. */
     public static Takeover of(Everything everything) {
         return new Takeover(everything, List.of(), List.of(), List.of());
+    }
+
+    /** The same with more that is left behind. */
+    public Takeover leavingToo(List<String> more) {
+        return new Takeover(
+                everything,
+                rejected,
+                warnings,
+                Stream.concat(leftBehind.stream(), more.stream()).toList());
     }
 
     /** Whether something was not taken over that should have been. */

@@ -98,6 +98,9 @@ final class MigrateCommand implements Callable<Integer> {
             MigrationReport report = Migration.between(source, target, options, storage.time(), progress)
                     .handle(new Migration.Command(dryRun, replace, backups));
             Output.print(json, MigrationJson.of(report), MigrationText.of(report));
+            if (json) {
+                report.takeover().leftBehind().forEach(what -> progress.notice("Left behind: " + what + "."));
+            }
             return report.takeover().hasRejections() ? WITH_REJECTIONS : 0;
         } catch (MigrationRefused e) {
             if (json) {

@@ -40,6 +40,11 @@ record JsonTarget(StorageName name, JsonPlace place) implements MigrationTarget 
     }
 
     @Override
+    public Set<String> records() {
+        return place.records();
+    }
+
+    @Override
     public Draft draft(InstantSource time) {
         return new DraftFiles(JsonReplacement.of(place.settings(), time));
     }

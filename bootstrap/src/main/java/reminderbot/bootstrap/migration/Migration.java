@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reminderbot.adapters.sqlite.DatabaseFile;
 import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
 import reminderbot.application.guild.HouseRules;
@@ -16,6 +19,7 @@ import reminderbot.application.legacy.ImportOptions;
 import reminderbot.application.legacy.LegacyUnreadable;
 import reminderbot.application.legacy.Takeover;
 import reminderbot.bootstrap.migration.MigrationRefused.Code;
+import reminderbot.domain.storage.Everything;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.StorageUnusable;
 
@@ -70,15 +74,16 @@ public final class Migration {
             EarlierMigrations earlier = new EarlierMigrations(target, folders);
             Attempt.backup(earlier::describe).forEach(listener::notice);
             if (command.dryRun()) {
-                return report(command, takeover, Optional.empty(), begin);
+                return report(command, takeover.leavingToo(onlyInBackup(takeover.everything())), Optional.empty(), begin);
             }
-            return report(command, takeover, Optional.of(bring(command, takeover, before, earlier)), begin);
+            return bring(command, takeover, before, earlier, begin);
         } finally {
             hold.close();
         }
     }
 
-    private Path bring(Command command, Takeover takeover, Fingerprint before, EarlierMigrations earlier) {
+    private MigrationReport bring(
+            Command command, Takeover takeover, Fingerprint before, EarlierMigrations earlier, Instant begin) {
         try (TargetHold hold = TargetHold.on(target.name().path())) {
             listener.done(MigrationStep.HELD);
             if (Attempt.database(target::holdsData) && !command.replace()) {
@@ -89,13 +94,41 @@ public final class Migration {
             }
             Attempt.backup(() -> earlier.settle(time));
             Attempt.database(target::settle);
+            List<String> onlyInBackup = onlyInBackup(takeover.everything());
             try (MigrationBackup backup = makeBackup(takeover, before, earlier.folders())) {
                 new Filling(target, time, listener).handle(takeover.everything(), backup);
                 backup.used();
                 hold.used();
-                return backup.folder();
+                return report(command, takeover.leavingToo(onlyInBackup), Optional.of(backup.folder()), begin);
             }
         }
+    }
+
+    /** What the target holds and will not hold any more, in words: how many of what. */
+    private List<String> onlyInBackup(Everything everything) {
+        if (!Attempt.database(target::holdsData)) {
+            return List.of();
+        }
+        Set<String> records = new HashSet<>();
+        try {
+            records.addAll(target.records());
+        } catch (StorageUnusable notUnderstood) {
+            return List.of(
+                    "all of the replaced %s, which cannot be understood; the backup keeps it".formatted(target.name()));
+        }
+        everything
+                .events()
+                .forEach(watched ->
+                        records.remove(watched.event().place().message().toString()));
+        return switch (records.size()) {
+            case 0 -> List.of();
+            case 1 ->
+                List.of("1 event of the replaced %s that is not among these; the backup keeps it"
+                        .formatted(target.name()));
+            default ->
+                List.of("%d events of the replaced %s that are not among these; the backup keeps them"
+                        .formatted(records.size(), target.name()));
+        };
     }
 
     private MigrationBackup makeBackup(Takeover takeover, Fingerprint before, BackupFolders folders) {

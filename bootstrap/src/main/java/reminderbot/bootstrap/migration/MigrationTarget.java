@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reminderbot.domain.id.EventId;
 import reminderbot.domain.storage.Everything;
+import reminderbot.domain.storage.StorageUnusable;
 import reminderbot.domain.storage.UnitOfWork;
 
 /** Where data goes to. What changes it is only for whoever holds it. */
@@ -29,6 +31,16 @@ interface MigrationTarget {
 
     /** The events in it; none when there are none to be read. Leaves no trace. */
     Set<EventId> events();
+
+    /**
+     * What would be lost with it, each by its message or the key it has in a file: its events, and records it does not use.
+     * Leaves no trace.
+     *
+     * @throws StorageUnusable when it cannot be understood
+     */
+    default Set<String> records() {
+        return events().stream().map(event -> event.message().toString()).collect(Collectors.toSet());
+    }
 
     /** A new storage that is to take its place. */
     Draft draft(InstantSource time);

@@ -236,6 +236,31 @@ class JsonTargetTest {
                 .containsExactly("6 events that are gone from watched_reminders.json since this bot wrote it");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void records_that_were_refused_are_counted_when_their_file_is_replaced(boolean dryRun) throws Exception {
+        Site database = new Site(folder, StorageName.Kind.SQLITE);
+        Files.createDirectories(site.target().getParent());
+        OlderBotFile.writeWithOneOfNoGuild(site.target());
+        assertThat(between(site, database).takeover().leftBehind()).isEmpty();
+
+        MigrationReport report = between(database, site, new Migration.Command(dryRun, true, site.backups()));
+
+        assertThat(report.takeover().leftBehind())
+                .containsExactly("1 event of the replaced json:%s that is not among these; the backup keeps it"
+                        .formatted(site.target()));
+    }
+
+    @Test
+    void what_nobody_understands_is_not_replaced_without_a_word() throws Exception {
+        Files.createDirectories(site.target().getParent());
+        Files.writeString(site.target(), "Dear operator");
+
+        assertThat(site.migrate(MigrationListener.NOBODY).takeover().leftBehind())
+                .containsExactly("all of the replaced json:%s, which cannot be understood; the backup keeps it"
+                        .formatted(site.target()));
+    }
+
     @Test
     void a_dry_run_leaves_no_trace() {
         List<String> before = site.everything();
@@ -273,6 +298,10 @@ class JsonTargetTest {
     }
 
     private static MigrationReport between(Site from, Site to) {
+        return between(from, to, to.command());
+    }
+
+    private static MigrationReport between(Site from, Site to, Migration.Command command) {
         Parties parties = new Parties(Site.options(), new TestClock());
         return new Migration(
                         parties.source(from.database().name()),
@@ -280,7 +309,7 @@ class JsonTargetTest {
                         Site.options(),
                         new TestClock(),
                         MigrationListener.NOBODY)
-                .handle(to.command());
+                .handle(command);
     }
 
     private static Everything read(Site where) {

@@ -92,9 +92,12 @@ class MigrationTest {
         assertThat(site.everything()).isEqualTo(before);
         assertThat(site.events()).isEqualTo(OLD);
         byte[] old = Files.readAllBytes(site.target());
-        Path backup = site.migrate(MigrationListener.NOBODY).backup().orElseThrow();
+        MigrationReport report = site.migrate(MigrationListener.NOBODY);
         assertThat(site.events()).isEqualTo(NEW);
-        assertThat(backup.resolve("target/bot.db")).hasBinaryContent(old);
+        assertThat(report.backup().orElseThrow().resolve("target/bot.db")).hasBinaryContent(old);
+        assertThat(report.takeover().leftBehind())
+                .containsExactly("9 events of the replaced sqlite:%s that are not among these; the backup keeps them"
+                        .formatted(site.target()));
     }
 
     @Test

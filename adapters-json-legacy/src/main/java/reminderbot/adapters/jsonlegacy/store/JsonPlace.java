@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reminderbot.adapters.jsonlegacy.store.sidecar.Sidecar;
 import reminderbot.adapters.jsonlegacy.store.sidecar.SidecarUnreadable;
+import reminderbot.application.legacy.LegacyImport;
 import reminderbot.application.legacy.Takeover;
 import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
@@ -66,6 +67,21 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
                         .formatted(
                                 gone == 1 ? "1 event that is" : gone + " events that are",
                                 settings.file().getFileName()));
+    }
+
+    /**
+     * Everything that stands in either file, each by its message or the key it has there, whether it is stored or not.
+     *
+     * @throws StorageUnusable when they are damaged
+     */
+    public Set<String> records() {
+        Loaded loaded = load(null);
+        Loaded.Findings findings = loaded.findings();
+        Stream<String> events = Stream.concat(
+                        ids(loaded.stored().contents()).stream(), findings.changes().gone().stream())
+                .map(event -> event.message().toString());
+        return Stream.concat(events, findings.rejected().stream().map(LegacyImport.Rejection::key))
+                .collect(Collectors.toSet());
     }
 
     /** The events in it; of files that cannot be understood together those in the sidecar, if that can. */

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import reminderbot.adapters.sqlite.DatabaseFile;
 import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
 import reminderbot.application.guild.HouseRules;
@@ -19,7 +17,6 @@ import reminderbot.application.legacy.ImportOptions;
 import reminderbot.application.legacy.LegacyUnreadable;
 import reminderbot.application.legacy.Takeover;
 import reminderbot.bootstrap.migration.MigrationRefused.Code;
-import reminderbot.domain.storage.Everything;
 import reminderbot.domain.storage.StorageException;
 import reminderbot.domain.storage.StorageUnusable;
 
@@ -74,7 +71,11 @@ public final class Migration {
             EarlierMigrations earlier = new EarlierMigrations(target, folders);
             Attempt.backup(earlier::describe).forEach(listener::notice);
             if (command.dryRun()) {
-                return report(command, takeover.leavingToo(onlyInBackup(takeover.everything())), Optional.empty(), begin);
+                return report(
+                        command,
+                        takeover.leavingToo(new Replaced(target).onlyInBackup(takeover.everything())),
+                        Optional.empty(),
+                        begin);
             }
             return bring(command, takeover, before, earlier, begin);
         } finally {
@@ -94,7 +95,7 @@ public final class Migration {
             }
             Attempt.backup(() -> earlier.settle(time));
             Attempt.database(target::settle);
-            List<String> onlyInBackup = onlyInBackup(takeover.everything());
+            List<String> onlyInBackup = new Replaced(target).onlyInBackup(takeover.everything());
             try (MigrationBackup backup = makeBackup(takeover, before, earlier.folders())) {
                 new Filling(target, time, listener).handle(takeover.everything(), backup);
                 backup.used();
@@ -102,33 +103,6 @@ public final class Migration {
                 return report(command, takeover.leavingToo(onlyInBackup), Optional.of(backup.folder()), begin);
             }
         }
-    }
-
-    /** What the target holds and will not hold any more, in words: how many of what. */
-    private List<String> onlyInBackup(Everything everything) {
-        if (!Attempt.database(target::holdsData)) {
-            return List.of();
-        }
-        Set<String> records = new HashSet<>();
-        try {
-            records.addAll(target.records());
-        } catch (StorageUnusable notUnderstood) {
-            return List.of(
-                    "all of the replaced %s, which cannot be understood; the backup keeps it".formatted(target.name()));
-        }
-        everything
-                .events()
-                .forEach(watched ->
-                        records.remove(watched.event().place().message().toString()));
-        return switch (records.size()) {
-            case 0 -> List.of();
-            case 1 ->
-                List.of("1 event of the replaced %s that is not among these; the backup keeps it"
-                        .formatted(target.name()));
-            default ->
-                List.of("%d events of the replaced %s that are not among these; the backup keeps them"
-                        .formatted(records.size(), target.name()));
-        };
     }
 
     private MigrationBackup makeBackup(Takeover takeover, Fingerprint before, BackupFolders folders) {

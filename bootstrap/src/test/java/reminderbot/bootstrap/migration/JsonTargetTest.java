@@ -12,8 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reminderbot.application.legacy.ImportOptions;
+import reminderbot.application.legacy.LegacyImport;
 import reminderbot.application.legacy.LegacyImport.Reason;
 import reminderbot.application.legacy.LegacyImport.Rejection;
+import reminderbot.application.legacy.LegacyImport.Warning;
 import reminderbot.application.legacy.LegacyUnreadable;
 import reminderbot.application.legacy.Takeover;
 import reminderbot.bootstrap.migration.MigrationRefused.Code;
@@ -259,6 +261,20 @@ class JsonTargetTest {
         assertThat(site.migrate(MigrationListener.NOBODY).takeover().leftBehind())
                 .containsExactly("all of the replaced json:%s, which cannot be understood; the backup keeps it"
                         .formatted(site.target()));
+    }
+
+    @Test
+    void what_is_corrected_of_the_older_bots_changes_beside_a_sidecar_is_named() throws Exception {
+        site.migrate(MigrationListener.NOBODY);
+        String written = Files.readString(site.target());
+        Files.writeString(
+                site.target(),
+                written.replaceFirst("\"interval_minutes\": 60", "\"interval_minutes\": 1")
+                        .replaceFirst("\"title\": \"Training 2\"", "\"title\": \"\""));
+
+        assertThat(source(site).read(Site.options()).warnings())
+                .extracting(Warning::code)
+                .containsExactly(LegacyImport.Code.INTERVAL_CLAMPED, LegacyImport.Code.TITLE_DEFAULTED);
     }
 
     @Test

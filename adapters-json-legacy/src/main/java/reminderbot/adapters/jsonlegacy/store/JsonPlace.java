@@ -56,7 +56,10 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
         Loaded loaded = load(guildForUnknown);
         Loaded.Findings findings = loaded.findings();
         return new Takeover(
-                everything(loaded.stored().contents()), findings.rejected(), List.of(), leftBehind(findings.changes()));
+                everything(loaded.stored().contents()),
+                findings.rejected(),
+                findings.warnings(),
+                leftBehind(findings.changes()));
     }
 
     private List<String> leftBehind(OlderBotWrote.Changes changes) {

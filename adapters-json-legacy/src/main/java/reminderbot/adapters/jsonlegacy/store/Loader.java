@@ -21,6 +21,7 @@ import reminderbot.application.legacy.LegacyContents;
 import reminderbot.application.legacy.LegacyImport;
 import reminderbot.application.legacy.LegacyImport.Reason;
 import reminderbot.application.legacy.LegacyImport.Rejection;
+import reminderbot.application.legacy.LegacyImport.Warning;
 import reminderbot.application.legacy.LegacyUnreadable;
 import reminderbot.domain.id.GuildId;
 import reminderbot.domain.storage.StorageUnusable;
@@ -123,13 +124,16 @@ record Loader(StorageFiles files, Disk disk, JsonSettings settings, InstantSourc
                 .filter(rejection -> rejection.reason() == Reason.GUILD_UNKNOWN)
                 .map(Rejection::key)
                 .collect(Collectors.toSet());
+        List<Warning> warnings = imported.warnings().stream()
+                .filter(warning -> !changes.untouched().contains(warning.key()))
+                .toList();
         byte[] main = whole(Objects.requireNonNull(present.main()));
         return new Loaded(
                 stored,
                 HeldBackRecords.in(main, heldBack),
                 present,
                 Loaded.State.TAKEN_OVER,
-                new Loaded.Findings(imported.rejected(), imported.warnings(), changes));
+                new Loaded.Findings(imported.rejected(), warnings, changes));
     }
 
     private LegacyContents read(@Nullable String expected) throws IOException {

@@ -44,6 +44,7 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
         Map<String, LegacyValue.Fields> records = records();
         int added = 0;
         int changed = 0;
+        Set<String> untouched = new HashSet<>();
         for (ImportedEvent one : imported.events()) {
             Event ours = known.get(one.event().place().message());
             if (ours == null || !ours.id().equals(one.event().id())) {
@@ -51,9 +52,11 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
                 added++;
             } else if (merge(ours, one, records, stores)) {
                 changed++;
+            } else {
+                untouched.add(ours.place().message().toString());
             }
         }
-        return new Changes(added, changed, gone);
+        return new Changes(added, changed, gone, untouched);
     }
 
     /** Whether this bot wrote of somebody: it lists who answered beside those it remembers. */
@@ -135,12 +138,14 @@ record OlderBotWrote(Contents before, ZoneId zone, LegacyContents read, LegacyIm
      * @param added how many events are new
      * @param changed how many are not what they were
      * @param gone events that the main file no longer has in any form
+     * @param untouched the keys of records that say nothing else than this bot wrote
      */
-    record Changes(int added, int changed, List<EventId> gone) {
-        static final Changes NONE = new Changes(0, 0, List.of());
+    record Changes(int added, int changed, List<EventId> gone, Set<String> untouched) {
+        static final Changes NONE = new Changes(0, 0, List.of(), Set.of());
 
         Changes {
             gone = List.copyOf(gone);
+            untouched = Set.copyOf(untouched);
         }
     }
 }

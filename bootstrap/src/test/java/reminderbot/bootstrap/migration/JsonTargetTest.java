@@ -29,6 +29,7 @@ import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.mode.OperatingMode;
 import reminderbot.domain.storage.Everything;
+import reminderbot.domain.storage.StorageUnusable;
 
 /** To the older bot's format and this bot's sidecar, and from there. */
 class JsonTargetTest {
@@ -206,11 +207,8 @@ class JsonTargetTest {
             Files.writeString(
                     site.target(), Files.readString(site.target()).replace("Training 1", "Training on Sunday"));
         }
-        ImportOptions options = new ImportOptions(
-                Site.options().zone(), TestClock.START, OperatingMode.STANDARD, GuildSettings.DEFAULT, Ids.GUILD);
-
         Takeover without = source(site).read(Site.options());
-        Takeover with = source(site).read(options);
+        Takeover with = source(site).read(namingTheGuild());
 
         assertThat(without.rejected()).extracting(Rejection::reason).containsExactly(Reason.GUILD_UNKNOWN);
         assertThat(without.everything().events()).hasSize(2);
@@ -223,6 +221,21 @@ class JsonTargetTest {
                     assertThat(watched.event().place().guild()).isEqualTo(Ids.GUILD);
                     assertThat(watched.answers()).hasSize(2);
                 });
+    }
+
+    @Test
+    void a_guild_that_is_named_for_files_that_are_half_written_is_not_ignored() throws Exception {
+        Files.createDirectories(site.target().getParent());
+        OlderBotFile.writeWithOneOfNoGuild(site.target());
+        byte[] before = Files.readAllBytes(site.target());
+        site.run(stores -> stores.events().save(Events.anEvent().ofMessage(77).build()));
+        Files.write(site.target(), before);
+
+        assertThat(source(site).read(Site.options()).everything().events()).hasSize(2);
+        assertThatThrownBy(() -> source(site).read(namingTheGuild()))
+                .isInstanceOf(StorageUnusable.class)
+                .hasMessageContaining("is not written to its end")
+                .hasMessageEndingWith("Start this bot on it once, then try again.");
     }
 
     @Test
@@ -295,6 +308,11 @@ class JsonTargetTest {
 
     private Path sidecar() {
         return site.target().resolveSibling("watched_reminders.sidecar.json");
+    }
+
+    private static ImportOptions namingTheGuild() {
+        return new ImportOptions(
+                Site.options().zone(), TestClock.START, OperatingMode.STANDARD, GuildSettings.DEFAULT, Ids.GUILD);
     }
 
     private static void fillThroughout(Site where) {

@@ -36,6 +36,9 @@ final class LegacyDatabase implements AutoCloseable {
     private static final Pattern ODD_VALUE =
             Pattern.compile("(NULL|NUMERIC|TEXT|non-[A-Z]+) value in .*|CHECK constraint failed in .*");
 
+    /** The column whose values are judged as true or false. */
+    private static final String PAUSED = "is_paused";
+
     private final Connection connection;
     private final Map<String, List<String>> columns = new TreeMap<>();
 
@@ -130,7 +133,9 @@ final class LegacyDatabase implements AutoCloseable {
     private static Row row(List<String> names, ResultSet rows, int number) throws SQLException {
         Map<String, LegacyValue> values = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            values.put(lower(names.get(i)), StoredValues.of(rows.getObject(i + 1)));
+            String name = lower(names.get(i));
+            LegacyValue value = StoredValues.of(rows.getObject(i + 1));
+            values.put(name, name.equals(PAUSED) ? StoredValues.flag(value) : value);
         }
         return new Row(number, values);
     }

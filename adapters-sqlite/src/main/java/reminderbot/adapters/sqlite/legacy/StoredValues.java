@@ -8,7 +8,16 @@ import reminderbot.application.legacy.LegacyValue;
 final class StoredValues {
     static final LegacyValue NOTHING = new LegacyValue.Nothing();
 
+    private static final LegacyValue ZERO = new LegacyValue.Whole(BigInteger.ZERO);
+    private static final LegacyValue ONE = new LegacyValue.Whole(BigInteger.ONE);
+
     private StoredValues() {}
+
+    /** True and false are stored as 1 and 0: SQLite has no others. Anything else stays as it is. */
+    static LegacyValue flag(LegacyValue value) {
+        boolean known = value.equals(ONE) || value.equals(ZERO);
+        return known ? new LegacyValue.Flag(value.equals(ONE)) : value;
+    }
 
     /** A value as the driver gives it, which goes by what is stored. */
     static LegacyValue of(@Nullable Object stored) {

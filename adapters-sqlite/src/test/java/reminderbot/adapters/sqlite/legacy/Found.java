@@ -40,6 +40,9 @@ final class Found {
         if (value instanceof LegacyValue.Text text) {
             return text.text();
         }
+        if (value instanceof LegacyValue.Flag flag) {
+            return flag.value() ? "1" : "0";
+        }
         return value instanceof LegacyValue.Decimal decimal
                 ? decimal.written()
                 : ((LegacyValue.Whole) value).number().toString();

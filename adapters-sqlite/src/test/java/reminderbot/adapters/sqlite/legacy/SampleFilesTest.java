@@ -129,7 +129,7 @@ class SampleFilesTest {
     }
 
     private static boolean isPaused(LegacyRecord event) {
-        return field(event, "is_paused").equals(whole(1));
+        return field(event, "is_paused").equals(new LegacyValue.Flag(true));
     }
 
     private static Stream<String> reactors(LegacyRecord event) {

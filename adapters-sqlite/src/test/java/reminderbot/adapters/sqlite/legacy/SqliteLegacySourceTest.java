@@ -45,7 +45,7 @@ class SqliteLegacySourceTest {
         assertThat(field(event, "title")).isEqualTo(text("Training"));
         assertThat(field(event, "description")).isEqualTo(text("Bring water"));
         assertThat(field(event, "interval_minutes")).isEqualTo(new LegacyValue.Decimal(60, "60.0"));
-        assertThat(field(event, "is_paused")).isEqualTo(whole(0));
+        assertThat(field(event, "is_paused")).isEqualTo(new LegacyValue.Flag(false));
         assertThat(items(field(event, "required_reactions"))).containsExactly(text("✅"), text("❌"));
         List<LegacyValue> answers = items(field(event, "reactions"));
         assertThat(answers).extracting(answer -> field(answer, "emoji")).containsExactly(text("✅"), text("❌"));

@@ -96,18 +96,18 @@ public final class CompareEverything {
 
         /** Who opted out of a whole guild is excused from each event anyway: of them the opt-outs are counted. */
         void hiddenOptOuts(Everything expected) {
-            for (KnownMember member : expected.members()) {
-                if (member.optedOut()) {
-                    long optOuts = expected.events().stream()
-                            .filter(watched -> watched.event().place().guild().equals(member.guild()))
-                            .filter(watched -> watched.optOuts().contains(member.user()))
-                            .count();
-                    long found = stores.members()
-                            .count(member.guild(), member.user())
-                            .optOuts();
-                    same("what %s opted out of in guild %s".formatted(member.user(), member.guild()), optOuts, found);
-                }
-            }
+            Map<Map.Entry<GuildId, UserId>, Long> optOuts = expected.events().stream()
+                    .flatMap(watched -> watched.optOuts().stream()
+                            .map(user -> Map.entry(watched.event().place().guild(), user)))
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            expected.members().stream().filter(KnownMember::optedOut).forEach(member -> {
+                long found =
+                        stores.members().count(member.guild(), member.user()).optOuts();
+                same(
+                        "what %s opted out of in guild %s".formatted(member.user(), member.guild()),
+                        optOuts.getOrDefault(Map.entry(member.guild(), member.user()), 0L),
+                        found);
+            });
         }
 
         /** Nothing that was not to be there. */

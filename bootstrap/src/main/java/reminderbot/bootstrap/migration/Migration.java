@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import reminderbot.adapters.sqlite.DatabaseFile;
 import reminderbot.adapters.sqlite.maintenance.UpkeepFailed;
@@ -71,11 +70,8 @@ public final class Migration {
             EarlierMigrations earlier = new EarlierMigrations(target, folders);
             Attempt.backup(earlier::describe).forEach(listener::notice);
             if (command.dryRun()) {
-                return report(
-                        command,
-                        takeover.leavingToo(new Replaced(target).onlyInBackup(takeover.everything())),
-                        Optional.empty(),
-                        begin);
+                boolean filled = Attempt.database(target::holdsData);
+                return report(leavingReplaced(takeover, filled), Optional.empty(), filled && !command.replace(), begin);
             }
             return bring(command, takeover, before, earlier, begin);
         } finally {
@@ -87,7 +83,8 @@ public final class Migration {
             Command command, Takeover takeover, Fingerprint before, EarlierMigrations earlier, Instant begin) {
         try (TargetHold hold = TargetHold.on(target.name().path())) {
             listener.done(MigrationStep.HELD);
-            if (Attempt.database(target::holdsData) && !command.replace()) {
+            boolean filled = Attempt.database(target::holdsData);
+            if (filled && !command.replace()) {
                 throw new MigrationRefused(
                         Code.TARGET_NOT_EMPTY,
                         "%s holds data, and nothing was changed. Name another file, or add --replace: it makes a backup and replaces what is there."
@@ -95,14 +92,18 @@ public final class Migration {
             }
             Attempt.backup(() -> earlier.settle(time));
             Attempt.database(target::settle);
-            List<String> onlyInBackup = new Replaced(target).onlyInBackup(takeover.everything());
+            Takeover whole = leavingReplaced(takeover, filled);
             try (MigrationBackup backup = makeBackup(takeover, before, earlier.folders())) {
                 new Filling(target, time, listener).handle(takeover.everything(), backup);
                 backup.used();
                 hold.used();
-                return report(command, takeover.leavingToo(onlyInBackup), Optional.of(backup.folder()), begin);
+                return report(whole, Optional.of(backup.folder()), false, begin);
             }
         }
+    }
+
+    private Takeover leavingReplaced(Takeover takeover, boolean filled) {
+        return filled ? takeover.leavingToo(new Replaced(target).onlyInBackup(takeover.everything())) : takeover;
     }
 
     private MigrationBackup makeBackup(Takeover takeover, Fingerprint before, BackupFolders folders) {
@@ -161,7 +162,7 @@ public final class Migration {
         return Files.isWritable(DatabaseFile.lockOf(file)) ? DatabaseFile.hold(file) : () -> {};
     }
 
-    private MigrationReport report(Command command, Takeover takeover, Optional<Path> backup, Instant begin) {
+    private MigrationReport report(Takeover takeover, Optional<Path> backup, boolean needsReplacing, Instant begin) {
         HouseRules rules = new HouseRules(options.mode(), options.newGuilds());
         Instant end = time.instant();
         return new MigrationReport(
@@ -174,7 +175,7 @@ public final class Migration {
                 FirstReminders.of(takeover.everything(), rules, end),
                 target.keptBeside(takeover.everything()),
                 backup.isPresent(),
-                backup.isEmpty() && !command.replace() && Attempt.database(target::holdsData),
+                needsReplacing,
                 Duration.between(begin, end));
     }
 

@@ -6,13 +6,10 @@ import java.util.Set;
 import reminderbot.domain.storage.Everything;
 import reminderbot.domain.storage.StorageUnusable;
 
-/** A target that is about to be replaced. */
+/** A target that holds data and is about to be replaced. */
 record Replaced(MigrationTarget target) {
     /** What it holds and will not hold any more when it holds all this, in words: how many of what. */
     List<String> onlyInBackup(Everything everything) {
-        if (!Attempt.database(target::holdsData)) {
-            return List.of();
-        }
         Set<String> records;
         try {
             records = new HashSet<>(target.records());

@@ -49,15 +49,16 @@ public final class Rollback {
      */
     public RolledBack handle(Path backup) {
         Path folder = RealPath.of(backup);
-        requireWhole(folder, read(folder));
-        MigrationTarget target = targets.apply(StorageName.parse(read(folder).to()));
+        Manifest found = read(folder);
+        requireWhole(folder, found);
+        MigrationTarget target = targets.apply(StorageName.parse(found.to()));
         if (TargetHold.isHeld(target.name().path())) {
             throw new MigrationRefused(
                     Code.STORAGE_IN_USE,
                     "%s is in use by a running bot, and nothing was changed. Stop that bot, and try again."
                             .formatted(target.name()));
         }
-        requireThere(read(folder), target);
+        requireThere(found, target);
         try (TargetHold hold = TargetHold.on(target.name().path())) {
             Manifest manifest = settled(read(folder), folder, target);
             return switch (manifest.step()) {

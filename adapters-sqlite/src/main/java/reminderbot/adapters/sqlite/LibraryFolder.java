@@ -1,6 +1,7 @@
 package reminderbot.adapters.sqlite;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 import reminderbot.domain.storage.StorageUnusable;
 
 /**
- * The folder in which this process, and no other, has the driver unpack SQLite's library. Left to itself the driver takes
- * the folder that all programs share: there it also removes what it thinks nobody uses, logs a stack trace when another
- * process was quicker, and for ever leaves what a killed process had unpacked ({@code SQLiteJDBCLoader}). The folder goes
- * when the process ends; what a killed one left goes at the next start of any.
+ * The folder in which this process, and no other, unpacks SQLite's library. Left to itself the driver takes the folder that
+ * all programs share: there it also removes what it thinks nobody uses, logs a stack trace when another process was quicker,
+ * and for ever leaves what a killed process had unpacked ({@code SQLiteJDBCLoader}); and it compares what it has unpacked
+ * byte by byte, a twentieth of a migration's time. The folder goes when the process ends; what a killed one left goes at the
+ * next start of any.
  */
 final class LibraryFolder {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryFolder.class);
 
-    /** Where the driver unpacks; an operator who sets it, or the other, says where our folder is made. */
-    private static final String SETTING = "org.sqlite.tmpdir";
+    /** Where the driver would unpack; an operator who sets it, or Java's, says where our folder is made. */
+    private static final String TEMPORARY = "org.sqlite.tmpdir";
 
-    private static final Path SHARED = Path.of(System.getProperty(SETTING, System.getProperty("java.io.tmpdir", "")));
+    /** Where the driver looks first. */
+    private static final String PATH = "org.sqlite.lib.path";
+
+    private static final Path SHARED = Path.of(System.getProperty(TEMPORARY, System.getProperty("java.io.tmpdir", "")));
 
     /** Not what the driver's files in a shared folder begin with: another program's driver must let ours be. */
     private static final String PREFIX = "sqlite-for-reminder-bot-";
@@ -56,7 +62,10 @@ final class LibraryFolder {
         try {
             Path folder = Files.createTempDirectory(SHARED, PREFIX);
             FileChannel lock = lock(folder);
-            System.setProperty(SETTING, folder.toString());
+            System.setProperty(TEMPORARY, folder.toString());
+            if (System.getProperty(PATH) == null) {
+                unpack(folder);
+            }
             SQLiteJDBCLoader.initialize();
             removeLeftovers(folder);
             return lock;
@@ -69,7 +78,21 @@ final class LibraryFolder {
         }
     }
 
-    /** What is registered first is deleted last, so the driver's files go before the lock, and the folder is empty then. */
+    /** The driver has no library for every machine; it says so itself then. */
+    private static void unpack(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+        try (InputStream library = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+            if (library != null) {
+                Path unpacked = folder.resolve(name);
+                unpacked.toFile().deleteOnExit();
+                Files.copy(library, unpacked);
+                System.setProperty(PATH, folder.toString());
+            }
+        }
+    }
+
+    /** What is registered first is deleted last, so the library goes before the lock, and the folder is empty then. */
     private static FileChannel lock(Path folder) throws IOException {
         Path lock = folder.resolve(LOCK);
         folder.toFile().deleteOnExit();
@@ -110,7 +133,7 @@ final class LibraryFolder {
         }
     }
 
-    /** What the driver made; before that is there its process may not have the lock yet. */
+    /** What was unpacked there; before that is there its process may not have the lock yet. */
     private static List<Path> unpacked(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.endsWith(LOCK)).toList();

@@ -1,6 +1,7 @@
 package reminderbot.adapters.sqlite;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,25 +16,39 @@ final class Schema {
     private Schema() {}
 
     /**
+     * Makes the tables in a new file.
+     *
+     * @throws StorageUnusable when they cannot be made
+     */
+    static void create(SqliteSettings settings, DataSource source) {
+        run(settings, source, Flyway::migrate);
+    }
+
+    /**
      * Brings the tables up to date.
      *
      * @param before hears of an existing file first
      * @throws StorageUnusable when a newer version of the bot has been there, or the file is damaged
      */
-    static void migrate(SqliteSettings settings, DataSource source, BeforeUpdate before) {
-        try {
-            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:reminderbot/adapters/sqlite/schema")
-                    .cleanDisabled(true)
-                    .validateMigrationNaming(true)
-                    .load();
+    static void update(SqliteSettings settings, DataSource source, BeforeUpdate before) {
+        run(settings, source, flyway -> {
             MigrationInfoService migrations = flyway.info();
             refuseNewer(settings, migrations.all());
             if (migrations.current() != null && migrations.pending().length > 0) {
                 before.updating(DatabaseFile.openHere(settings));
             }
             flyway.migrate();
+        });
+    }
+
+    private static void run(SqliteSettings settings, DataSource source, Consumer<Flyway> work) {
+        try {
+            work.accept(Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:reminderbot/adapters/sqlite/schema")
+                    .cleanDisabled(true)
+                    .validateMigrationNaming(true)
+                    .load());
         } catch (FlywayException e) {
             if (Fault.in(e).isPresent()) {
                 throw StorageFile.unusable(settings.file(), e);

@@ -123,8 +123,10 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
             Connections connections, StorageLock lock, InstantSource time, BeforeUpdate before) throws SQLException {
         if (StorageFile.isNew(connections.settings().file())) {
             connections.claim();
+            Schema.create(connections.settings(), connections.writers());
+        } else {
+            Schema.update(connections.settings(), connections.writers(), before);
         }
-        Schema.migrate(connections.settings(), connections.writers(), before);
         SqlSessionFactory sessions = new SqlSessionFactoryBuilder().build(Mappings.of(SqliteStores.mappers()));
         Session writer = Session.writing(sessions, connections.writer());
         try {

@@ -45,7 +45,9 @@ final class Answers {
     /** By user id. */
     List<Reaction> of(Set<UserId> whoReacted, Optional<LegacyValue> reactions) {
         reactions.ifPresent(this::readReactions);
-        whoReacted.forEach(user -> byUser.computeIfAbsent(user, id -> answer(id, UNKNOWN, watchedAt)));
+        for (UserId user : whoReacted) {
+            byUser.putIfAbsent(user, answer(user, UNKNOWN, watchedAt));
+        }
         return byUser.values().stream()
                 .sorted(Comparator.comparingLong(answer -> answer.user().value()))
                 .toList();

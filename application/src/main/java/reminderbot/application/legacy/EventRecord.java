@@ -1,10 +1,8 @@
 package reminderbot.application.legacy;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import reminderbot.application.guild.HouseRules;
 import reminderbot.application.legacy.LegacyImport.Code;
 import reminderbot.application.legacy.LegacyImport.ImportedEvent;
@@ -18,7 +16,6 @@ import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.guild.EventDefaults;
 import reminderbot.domain.guild.GuildSettings;
 import reminderbot.domain.id.MessageId;
-import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Reaction;
 import reminderbot.domain.reminder.ReminderSchedule;
 
@@ -93,9 +90,9 @@ final class EventRecord {
         }
         Answers answers = new Answers(event.id(), event.history().createdAt(), times, notes);
         List<Reaction> given = answers.of(People.of(whoReacted, WHO_REACTED, notes), reactions);
-        Set<UserId> people = new HashSet<>(People.of(fields.find("all_users"), "all_users", notes));
-        given.forEach(answer -> people.add(answer.user()));
-        members.mention(event.place().guild(), people);
+        members.mention(event.place().guild(), People.of(fields.find("all_users"), "all_users", notes));
+        members.mention(
+                event.place().guild(), given.stream().map(Reaction::user).toList());
         return given;
     }
 }

@@ -51,7 +51,11 @@ final class ImportedMembers {
     /** Sees to it that these people are there. */
     void mention(GuildId guild, Collection<UserId> people) {
         Map<UserId, KnownMember> known = of(guild);
-        people.forEach(user -> known.computeIfAbsent(user, id -> KnownMember.unnamed(guild, id, times.now())));
+        for (UserId user : people) {
+            if (!known.containsKey(user)) {
+                known.put(user, KnownMember.unnamed(guild, user, times.now()));
+            }
+        }
     }
 
     /** The guilds that anybody here is of. */

@@ -15,9 +15,12 @@ final class People {
         Set<UserId> people = new LinkedHashSet<>();
         if (value.isPresent() && value.get() instanceof LegacyValue.Items list) {
             for (LegacyValue item : list.items()) {
-                find(item)
-                        .ifPresentOrElse(
-                                people::add, () -> notes.count(Code.USERS_DROPPED, "no user id in " + field, item));
+                Optional<UserId> user = find(item);
+                if (user.isPresent()) {
+                    people.add(user.get());
+                } else {
+                    notes.count(Code.USERS_DROPPED, "no user id in " + field, item);
+                }
             }
         } else if (value.isPresent()) {
             notes.warn(

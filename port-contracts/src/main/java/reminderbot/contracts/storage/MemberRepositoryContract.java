@@ -46,6 +46,17 @@ public interface MemberRepositoryContract extends StorageContract {
     }
 
     @Test
+    default void the_beginning_of_1970_is_a_time_and_not_none() {
+        given();
+        KnownMember longAgo =
+                new KnownMember(Ids.GUILD, Ids.user(1), "Back", false, Instant.EPOCH, Instant.EPOCH, false);
+
+        given(stores -> stores.members().save(longAgo));
+
+        assertThat(member(Ids.GUILD, 1)).contains(longAgo);
+    }
+
+    @Test
     default void a_member_of_a_guild_that_is_not_stored_cannot_be_saved() {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> given(stores -> stores.members().save(Guilds.aMember(Ids.user(1)))));

@@ -28,18 +28,21 @@ final class LongTypeHandler<T> extends BaseTypeHandler<T> {
 
     @Override
     public @Nullable T getNullableResult(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : fromLong.apply(value);
+        return value(row.getLong(column), row);
     }
 
     @Override
     public @Nullable T getNullableResult(ResultSet row, int column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : fromLong.apply(value);
+        return value(row.getLong(column), row);
     }
 
     @Override
     public T getNullableResult(CallableStatement statement, int column) {
         throw new UnsupportedOperationException("SQLite has no stored procedures");
+    }
+
+    /** NULL reads as 0; to ask of every value costs as much as to read it. */
+    private @Nullable T value(long read, ResultSet row) throws SQLException {
+        return read == 0 && row.wasNull() ? null : fromLong.apply(read);
     }
 }

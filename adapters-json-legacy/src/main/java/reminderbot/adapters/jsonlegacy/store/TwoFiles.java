@@ -25,6 +25,9 @@ final class TwoFiles {
     private @Nullable String mainHash;
     private boolean othersWrote;
 
+    /** Whether the main file is there only for a write that has not come to its end. */
+    private boolean begun;
+
     /**
      * Files that are as they were read.
      *
@@ -56,10 +59,12 @@ final class TwoFiles {
             }
         } catch (IOException e) {
             takeBack(e);
+            dropBegunMainFile();
             throw notStored(e);
         }
         present = wanted;
         mainHash = next.mainHash();
+        begun = false;
     }
 
     /** Copies what is there; false when nothing is. The main file last: without it nobody takes the copy for one. */
@@ -108,6 +113,7 @@ final class TwoFiles {
         } finally {
             if (!prepared) {
                 dropDrafts();
+                dropBegunMainFile();
             }
         }
     }
@@ -128,7 +134,23 @@ final class TwoFiles {
             disk.replace(files.main(), StorageFiles.draft(files.main()));
             present = new OnDisk(Rendered.EMPTY_MAIN, present.sidecar());
             mainHash = present.mainHash();
+            begun = true;
             disk.keepNames(files.folder());
+        }
+    }
+
+    /** Unless another program has written to it. Only when the sidecar is what it was: a new one needs the main file. */
+    private void dropBegunMainFile() {
+        try {
+            if (begun && Hash.of(disk.read(files.main())).equals(mainHash)) {
+                disk.delete(files.main());
+                present = new OnDisk(null, present.sidecar());
+                mainHash = null;
+                begun = false;
+                disk.keepNames(files.folder());
+            }
+        } catch (IOException e) {
+            JsonStorage.LOG.warn("json_empty_file_left file={} reason={}", files.main(), SystemReason.of(e));
         }
     }
 

@@ -85,12 +85,14 @@ class CrashTest {
         for (int step = 0; failed; step++) {
             Path file = file("failure-" + step);
             scene.before.accept(file);
+            boolean wasThere = Files.exists(file);
             MendableDisk disk = new MendableDisk(MendableDisk.Fault.FAILURE);
             try (JsonStorage storage = Storages.open(file, disk)) {
                 disk.breakAfter(step, 1);
                 failed = fails(storage, scene);
                 disk.mend();
 
+                assertThat(Files.exists(file)).as("after step %d", step).isEqualTo(wasThere || !failed);
                 assertThat(Snapshot.of(storage)).isEqualTo(possible.get(failed ? 0 : 1));
                 assertThat(stateOfACopy(file)).isEqualTo(possible.get(failed ? 0 : 1));
                 assertThat(drafts(file)).isEmpty();

@@ -73,7 +73,7 @@ class MigrateTest {
         String said = run(0, "rollback", backup).out();
 
         assertThat(said).contains("Taken back: sqlite:", "bot.db.before-rollback-", "none is left behind");
-        assertThat(run(0, "rollback", backup).out()).contains("This was done already");
+        assertThat(run(0, "rollback", backup).out()).contains("This migration was taken back already");
         assertThat(run(0, Map.of("DATABASE_PATH", "data/bot.db"), "verify").out())
                 .contains("event 9, ");
         JsonNode again = json(run(0, "rollback", backup, "--json").out());

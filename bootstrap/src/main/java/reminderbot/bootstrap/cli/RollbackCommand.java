@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import reminderbot.bootstrap.migration.MigrationRefused;
 import reminderbot.bootstrap.migration.Rollback;
 import reminderbot.bootstrap.migration.RolledBack;
@@ -28,12 +30,16 @@ final class RollbackCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
         OperatedStorage storage = OperatedStorage.read();
         try {
             RolledBack done = Rollback.with(storage.importOptions(null, null), storage.time())
                     .handle(folder);
+            done.interrupted().forEach(spec.commandLine().getErr()::println);
             Output.print(json, object(done), lines(done));
             return 0;
         } catch (MigrationRefused e) {
@@ -66,7 +72,9 @@ final class RollbackCommand implements Callable<Integer> {
                 List.of("There is nothing to take back: that migration never changed " + done.target() + ".");
             case ALREADY_ROLLED_BACK -> {
                 List<String> lines = new ArrayList<>();
-                lines.add("This was done already; nothing was changed.");
+                lines.add(
+                        "This migration was taken back already, and nothing was changed; what has come to %s since stays there."
+                                .formatted(done.target()));
                 addAside(done, lines);
                 yield lines;
             }

@@ -68,8 +68,8 @@ public final class Migration {
             listener.done(MigrationStep.READ);
             BackupFolders folders = new BackupFolders(RealPath.of(command.backups()), target.name());
             EarlierMigrations earlier = new EarlierMigrations(target, folders);
-            Attempt.backup(earlier::describe).forEach(listener::notice);
             if (command.dryRun()) {
+                tell(earlier);
                 boolean filled = Attempt.database(target::holdsData);
                 return report(leavingReplaced(takeover, filled), Optional.empty(), filled && !command.replace(), begin);
             }
@@ -83,6 +83,7 @@ public final class Migration {
             Command command, Takeover takeover, Fingerprint before, EarlierMigrations earlier, Instant begin) {
         try (TargetHold hold = TargetHold.on(target.name().path())) {
             listener.done(MigrationStep.HELD);
+            tell(earlier);
             boolean filled = Attempt.database(target::holdsData);
             if (filled && !command.replace()) {
                 throw new MigrationRefused(
@@ -100,6 +101,10 @@ public final class Migration {
                 return report(whole, Optional.of(backup.folder()), false, begin);
             }
         }
+    }
+
+    private void tell(EarlierMigrations earlier) {
+        Attempt.backup(earlier::describe).forEach(listener::notice);
     }
 
     private Takeover leavingReplaced(Takeover takeover, boolean filled) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,29 +61,36 @@ public final class Rollback {
         }
         requireThere(found, target);
         try (TargetHold hold = TargetHold.on(target.name().path())) {
+            EarlierMigrations earlier = new EarlierMigrations(
+                    target, new BackupFolders(Objects.requireNonNull(folder.getParent()), target.name()));
+            List<String> interrupted = Attempt.backup(earlier::describe);
             Manifest manifest = settled(read(folder), folder, target);
-            return switch (manifest.step()) {
-                case MIGRATED -> {
-                    RolledBack done = putBack(folder, manifest, target);
-                    hold.used();
-                    yield done;
-                }
-                case ROLLED_BACK -> {
-                    Attempt.database(target::removeReturn);
-                    yield report(RolledBack.Outcome.ALREADY_ROLLED_BACK, folder, manifest, target, 0);
-                }
-                case BACKED_UP, GIVEN_UP, PUBLISHING, ROLLING_BACK ->
-                    report(RolledBack.Outcome.NEVER_MIGRATED, folder, manifest, target, 0);
-            };
+            Attempt.backup(() -> earlier.settle(time));
+            RolledBack done = handle(manifest, folder, target);
+            if (done.outcome() == RolledBack.Outcome.ROLLED_BACK) {
+                hold.used();
+            }
+            return done.after(interrupted);
         }
     }
 
-    /** Finds out what a process that died did last. */
+    private RolledBack handle(Manifest manifest, Path folder, MigrationTarget target) {
+        return switch (manifest.step()) {
+            case MIGRATED -> putBack(folder, manifest, target);
+            case ROLLED_BACK -> {
+                Attempt.database(target::removeReturn);
+                yield report(RolledBack.Outcome.ALREADY_ROLLED_BACK, folder, manifest, target, 0);
+            }
+            case BACKED_UP, GIVEN_UP, PUBLISHING, ROLLING_BACK ->
+                report(RolledBack.Outcome.NEVER_MIGRATED, folder, manifest, target, 0);
+        };
+    }
+
+    /** Finds out what a process that died did last; the backup may have been moved from among the others. */
     private Manifest settled(Manifest manifest, Path folder, MigrationTarget target) {
         if (manifest.step() == Step.PUBLISHING) {
-            return EarlierMigrations.cameThrough(manifest, target)
-                    ? reached(manifest.at(Step.MIGRATED, time.instant()), folder)
-                    : manifest;
+            boolean done = EarlierMigrations.cameThrough(manifest, target);
+            return reached(manifest.at(done ? Step.MIGRATED : Step.GIVEN_UP, time.instant()), folder);
         }
         if (manifest.step() == Step.ROLLING_BACK) {
             boolean done = !target.hasReturn()
@@ -147,7 +155,8 @@ public final class Rollback {
                 target.name(),
                 !manifest.target().isEmpty(),
                 Optional.ofNullable(manifest.aside()).map(Path::of),
-                leftBehind);
+                leftBehind,
+                List.of());
     }
 
     private static Manifest read(Path folder) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.storage.StorageUnusable;
 
 /** A process that dies while it migrates five events to a database that holds nine, or while it takes that back. */
@@ -56,6 +57,43 @@ class MigrationKilledTest {
     }
 
     @ParameterizedTest
+    @MethodSource("migrationStepsWithABackup")
+    void a_migration_that_died_can_be_taken_back_and_leaves_nothing(StorageName.Kind kind, MigrationStep step)
+            throws Exception {
+        prepare(kind);
+        DyingProcess.migrate(site, step);
+
+        RolledBack done = RollbackTest.rollBack(site);
+
+        boolean came = step.compareTo(MigrationStep.PUBLISHED) >= 0;
+        assertThat(done.outcome()).isEqualTo(came ? RolledBack.Outcome.ROLLED_BACK : RolledBack.Outcome.NEVER_MIGRATED);
+        assertThat(done.interrupted()).hasSize(step == MigrationStep.RECORDED ? 0 : 1);
+        requireSound(OLD);
+        requireNothingLeft();
+        assertThat(site.migrateAndListen()).isEmpty();
+        requireSound(NEW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANNOUNCED", "PUBLISHED"})
+    void what_a_migration_that_died_did_last_is_known_also_when_its_backup_was_moved(MigrationStep step)
+            throws Exception {
+        prepare(StorageName.Kind.SQLITE);
+        DyingProcess.migrate(site, step);
+        Path moved = Files.move(RollbackTest.backupOf(site), temporary.resolve("kept"));
+
+        RolledBack done = Rollback.with(Site.options(), new TestClock()).handle(moved);
+
+        assertThat(done.outcome())
+                .isEqualTo(
+                        step == MigrationStep.PUBLISHED
+                                ? RolledBack.Outcome.ROLLED_BACK
+                                : RolledBack.Outcome.NEVER_MIGRATED);
+        requireSound(OLD);
+        requireNothingLeft();
+    }
+
+    @ParameterizedTest
     @MethodSource("rollbackSteps")
     void a_rollback_that_died_is_done_or_can_be_done(StorageName.Kind kind, RollbackStep step) throws Exception {
         prepare(kind);
@@ -82,6 +120,10 @@ class MigrationKilledTest {
     static Stream<Arguments> migrationSteps() {
         return Stream.of(StorageName.Kind.SQLITE, StorageName.Kind.JSON)
                 .flatMap(kind -> Stream.of(MigrationStep.values()).map(step -> Arguments.of(kind, step)));
+    }
+
+    static Stream<Arguments> migrationStepsWithABackup() {
+        return migrationSteps().filter(step -> MigrationStep.BACKED_UP.compareTo((MigrationStep) step.get()[1]) <= 0);
     }
 
     static Stream<Arguments> rollbackSteps() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +73,48 @@ class MigrationKilledTest {
         requireNothingLeft();
         assertThat(site.migrateAndListen()).isEmpty();
         requireSound(NEW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("migrationSteps")
+    void the_next_start_of_the_bot_says_which_and_leaves_nothing(StorageName.Kind kind, MigrationStep step)
+            throws Exception {
+        prepare(kind);
+        DyingProcess.migrate(site, step);
+
+        List<String> sentences = settle();
+
+        boolean came = step.compareTo(MigrationStep.PUBLISHED) >= 0;
+        if (step.compareTo(MigrationStep.HELD) <= 0 || step == MigrationStep.RECORDED) {
+            assertThat(sentences).isEmpty();
+        } else {
+            assertThat(sentences)
+                    .singleElement()
+                    .asString()
+                    .contains(came ? "when it was done" : "is what it was before");
+        }
+        requireSound(came ? NEW : OLD);
+        requireNothingLeft();
+        assertThat(settle()).isEmpty();
+    }
+
+    @Test
+    void a_migration_that_is_at_work_is_left_alone() throws Exception {
+        prepare(StorageName.Kind.SQLITE);
+        DyingProcess.migrate(site, MigrationStep.STORED);
+        List<String> before = site.everything();
+
+        try (TargetHold migration = TargetHold.on(RealPath.of(site.target()))) {
+            assertThat(settle()).isEmpty();
+            migration.used();
+        }
+
+        assertThat(site.everything()).isEqualTo(before);
+    }
+
+    private List<String> settle() {
+        return InterruptedMigrations.settle(
+                new StorageName(site.kind(), site.target()), site.backups(), Site.options(), new TestClock());
     }
 
     @ParameterizedTest

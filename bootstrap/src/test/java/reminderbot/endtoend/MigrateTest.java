@@ -206,6 +206,22 @@ class MigrateTest {
         refused("VALIDATION_FAILED", "migrate", "--from", OLD, "--to", "json:" + other);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "legacy-sqlite", "json"})
+    void an_empty_file_is_no_storage_without_events(String kind) throws Exception {
+        Files.createFile(folder.resolve("empty"));
+
+        refused(
+                kind.equals("sqlite") ? "VALIDATION_FAILED" : "JSON_CORRUPT",
+                "migrate",
+                "--from",
+                kind + ":empty",
+                "--to",
+                NEW);
+        assertThat(run(1, "migrate", "--from", kind + ":empty", "--to", NEW).err())
+                .contains("empty file");
+    }
+
     @Test
     void every_wrong_argument_is_named_at_once() throws Exception {
         Said said = run(
@@ -225,6 +241,12 @@ class MigrateTest {
         assertThat(said.err())
                 .contains("--from is \"xml:old.xml\"", "--to is \"legacy", "--zone is ", "--guild-for-unknown is ")
                 .contains("LOG_LEVEL is \"loud\"");
+        for (String id :
+                List.of("42", "4194303", "+1100000000000000009", "01100000000000000009", "9223372036854775808")) {
+            assertThat(run(2, "migrate", "--from", OLD, "--to", NEW, "--guild-for-unknown", id)
+                            .err())
+                    .contains("--guild-for-unknown is \"" + id + "\"");
+        }
         assertThat(run(2, "migrate").err()).contains("--from is missing", "--to is missing");
         assertThat(run(2, "migrate", "--from", "json:", "--to", NEW).err()).contains("names no file");
         assertThat(run(2, "rollback").err()).contains("Usage: reminder-bot rollback");

@@ -17,8 +17,8 @@ import reminderbot.application.legacy.LegacyRecord;
 
 /** One JSON text of the older bot being read, from its first character to its last. Not thread-safe. */
 final class LegacyJson implements AutoCloseable {
-    /** Records nest five deep; a text that nests deeper is none of the older bot's, and must not use up the stack. */
-    private static final int DEEPEST = 16;
+    /** Records nest five deep, and what has no place in them may nest deeper; but it must not use up the stack. */
+    private static final int DEEPEST = 100;
 
     /** Digits of a number; no id has more than 19. Longer ones cost more time than they are worth. */
     private static final int LONGEST_NUMBER = 10_000;
@@ -68,7 +68,7 @@ final class LegacyJson implements AutoCloseable {
             throw damaged("this is an empty file");
         }
         if (first != JsonToken.START_OBJECT) {
-            values.current();
+            parser.skipChildren();
             requireEnd();
             throw new NotEvents("holds %s where the older bot keeps an object of events".formatted(named(first)));
         }

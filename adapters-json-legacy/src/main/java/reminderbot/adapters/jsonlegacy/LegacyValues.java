@@ -22,6 +22,9 @@ final class LegacyValues {
     /** The same people answer many events, and the same emojis are asked for. */
     private static final int SHORT = 20;
 
+    /** As Python writes and reads them. */
+    private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity", "-Infinity");
+
     private final JsonParser parser;
     private final Map<LegacyValue, LegacyValue> known = new HashMap<>();
 
@@ -37,7 +40,7 @@ final class LegacyValues {
             case START_ARRAY -> items();
             case VALUE_STRING -> text(parser.getText());
             case VALUE_NUMBER_INT -> once(new LegacyValue.Whole(wholeNumber()));
-            case VALUE_NUMBER_FLOAT -> new LegacyValue.Decimal(parser.getDoubleValue(), parser.getText());
+            case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> YES;
             case VALUE_FALSE -> NO;
             case VALUE_NULL -> NOTHING;
@@ -64,6 +67,15 @@ final class LegacyValues {
             }
         }
         return new LegacyValue.Fields(values, repeated);
+    }
+
+    /** The parser knows more names of what is no number than the older bot's language does. */
+    private LegacyValue decimal() throws IOException {
+        String written = parser.getText();
+        if (parser.isNaN() && !NO_NUMBERS.contains(written)) {
+            throw new JsonParseException(parser, written + " is no number", parser.currentTokenLocation());
+        }
+        return new LegacyValue.Decimal(parser.getDoubleValue(), written);
     }
 
     private BigInteger wholeNumber() throws IOException {

@@ -85,6 +85,17 @@ class JsonLegacySourceTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"INF", "+INF", "-INF", "+Infinity", "+NaN", "-NaN", "+5", "nan"})
+    void what_python_does_not_write_is_no_number(String number) throws IOException {
+        assertThat(refused("{\"20\": " + number + "}").kind()).isEqualTo(Kind.JSON_CORRUPT);
+    }
+
+    @Test
+    void what_has_no_place_may_nest() throws IOException, LegacyUnreadable {
+        assertThat(value("[".repeat(60) + "]".repeat(60))).isInstanceOf(LegacyValue.Items.class);
+    }
+
     @Test
     void of_a_name_that_stands_there_twice_the_last_value_counts_and_it_is_told() throws IOException, LegacyUnreadable {
         LegacyContents contents = read("{\"20\": {\"title\": \"A\", \"x\": 1, \"title\": \"B\"}, \"20\": {}}");

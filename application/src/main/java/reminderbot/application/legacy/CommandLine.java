@@ -14,6 +14,11 @@ public final class CommandLine {
         return "./reminder-bot migrate --from %s --to %s".formatted(word(from), word(to));
     }
 
+    /** What takes a migration back, by the folder of its backup. */
+    public static String rollback(String backup) {
+        return "./reminder-bot rollback " + word(backup);
+    }
+
     /** A text as a shell takes it for one word. */
     public static String word(String text) {
         return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";

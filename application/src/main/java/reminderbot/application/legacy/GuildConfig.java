@@ -19,6 +19,7 @@ import reminderbot.domain.mode.OperatingMode;
  */
 final class GuildConfig {
     private static final String INTERVAL = "default_interval_minutes";
+    private static final String OTHER_INTERVAL = "default_reminder_interval";
     private static final String ZONE = "timezone";
     private static final String REMOVES = "auto_delete_enabled";
     private static final String REMOVAL_DELAY = "auto_delete_delay_minutes";
@@ -26,6 +27,7 @@ final class GuildConfig {
     private static final String CHANNEL = "reminder_channel_id";
     private static final String ANSWERS = "default_reactions";
     private static final String ADMIN_ROLES = "admin_role_ids";
+    private static final String OTHER_ADMIN_ROLES = "allowed_roles";
     private static final String EVERYONE = "use_everyone_above_limit";
 
     /** All that is looked at; anything else counts as unknown. */
@@ -34,6 +36,7 @@ final class GuildConfig {
             "name",
             "guild_name",
             INTERVAL,
+            OTHER_INTERVAL,
             ZONE,
             REMOVES,
             REMOVAL_DELAY,
@@ -41,6 +44,7 @@ final class GuildConfig {
             CHANNEL,
             ANSWERS,
             ADMIN_ROLES,
+            OTHER_ADMIN_ROLES,
             EVERYONE);
 
     private static final long SECONDS_PER_MINUTE = 60;
@@ -60,23 +64,29 @@ final class GuildConfig {
     }
 
     private static void noteWhatIsNever(RecordFields fields, Notes notes) {
-        fields.find(ADMIN_ROLES)
-                .filter(roles -> !(roles instanceof LegacyValue.Items list
-                        && list.items().isEmpty()))
-                .ifPresent(roles -> notes.warn(
-                        Code.KEY_IGNORED,
-                        "%s is %s; it grants nothing here, choose moderator roles in /settings"
-                                .formatted(ADMIN_ROLES, Shown.of(roles))));
+        noteRoles(ADMIN_ROLES, fields, notes);
+        noteRoles(OTHER_ADMIN_ROLES, fields, notes);
         fields.find(EVERYONE)
                 .filter(Flags::isYes)
                 .ifPresent(yes ->
                         notes.warn(Code.KEY_IGNORED, EVERYONE + " is not taken over; everyone is never mentioned"));
     }
 
+    private static void noteRoles(String field, RecordFields fields, Notes notes) {
+        fields.find(field)
+                .filter(roles -> !(roles instanceof LegacyValue.Items list
+                        && list.items().isEmpty()))
+                .ifPresent(roles -> notes.warn(
+                        Code.KEY_IGNORED,
+                        "%s is %s; it grants nothing here, choose moderator roles in /settings"
+                                .formatted(field, Shown.of(roles))));
+    }
+
     private GuildSettings events(GuildSettings settings, RecordFields fields, Notes notes) {
         GuildSettings changed = settings;
-        if (fields.find(INTERVAL).isPresent()) {
-            changed = changed.with(changed.events().every(intervals.of(fields.find(INTERVAL), INTERVAL, notes)));
+        String interval = fields.find(INTERVAL).isPresent() ? INTERVAL : OTHER_INTERVAL;
+        if (fields.find(interval).isPresent()) {
+            changed = changed.with(changed.events().every(intervals.of(fields.find(interval), interval, notes)));
         }
         if (fields.find(ANSWERS).isPresent()) {
             changed =

@@ -21,4 +21,13 @@ public record ImportOptions(
         Instant now,
         OperatingMode mode,
         GuildSettings newGuilds,
-        @Nullable GuildId guildForUnknown) {}
+        @Nullable GuildId guildForUnknown) {
+    /**
+     * The guild that a text names, by the same rule as in the files.
+     *
+     * @throws IllegalArgumentException when it names none
+     */
+    public static GuildId guild(String text) {
+        return new GuildId(Snowflakes.ofText(text).orElseThrow(() -> new IllegalArgumentException(text + " is no id")));
+    }
+}

@@ -58,16 +58,15 @@ final class ImportedGuilds {
 
     private void describe(Guild guild, RecordFields fields, Notes notes) {
         GuildSettings settings = config.applied(guild.settings(), fields, notes);
-        guilds.put(guild.id(), new Guild(guild.id(), name(guild, fields), settings));
+        guilds.put(guild.id(), new Guild(guild.id(), name(guild, fields, notes), settings));
         notes.noteUnknown(fields, "", GuildConfig.FIELDS);
         findings.add(notes);
     }
 
-    private static String name(Guild guild, RecordFields fields) {
+    private static String name(Guild guild, RecordFields fields, Notes notes) {
         return Stream.of("name", "guild_name")
-                .flatMap(field -> fields.find(field).stream())
-                .filter(LegacyValue.Text.class::isInstance)
-                .map(text -> Texts.name(((LegacyValue.Text) text).text(), Guild.LONGEST_NAME, guild.name()))
+                .flatMap(field -> fields.find(field).stream()
+                        .map(value -> Names.of(value, field, Guild.LONGEST_NAME, guild.name(), notes)))
                 .findFirst()
                 .orElse(guild.name());
     }

@@ -41,7 +41,7 @@ final class ImportedMembers {
                     ? read(RecordFields.of(fields), row.key())
                     : Optional.empty();
             member.ifPresentOrElse(
-                    this::keep,
+                    found -> keep(found, row.key(), dropped),
                     () -> dropped.count(
                             Code.USERS_DROPPED, "no user id or guild id of members", new LegacyValue.Text(row.key())));
         }
@@ -75,9 +75,18 @@ final class ImportedMembers {
         return members.computeIfAbsent(guild, id -> new LinkedHashMap<>());
     }
 
-    private void keep(KnownMember member) {
-        of(member.guild())
-                .merge(member.user(), member, (one, other) -> one.lastSeen().isAfter(other.lastSeen()) ? one : other);
+    private void keep(KnownMember member, String key, Notes dropped) {
+        Map<UserId, KnownMember> known = of(member.guild());
+        KnownMember before = known.get(member.user());
+        if (before != null) {
+            dropped.count(
+                    Code.USERS_DROPPED,
+                    "described more than once, of which the one seen last is taken",
+                    new LegacyValue.Text(key));
+        }
+        if (before == null || !before.lastSeen().isAfter(member.lastSeen())) {
+            known.put(member.user(), member);
+        }
     }
 
     private Optional<KnownMember> read(RecordFields fields, String key) {
@@ -95,8 +104,10 @@ final class ImportedMembers {
 
     private KnownMember described(GuildId guild, UserId user, RecordFields fields, Notes notes) {
         KnownMember unnamed = KnownMember.unnamed(guild, user, lastSeen(fields, notes));
-        String name = name(fields, unnamed.name(), notes);
-        boolean bot = fields.find("is_bot").map(Flags::isYes).orElse(false);
+        String name = fields.find("username")
+                .map(value -> Names.of(value, "username", KnownMember.LONGEST_NAME, unnamed.name(), notes))
+                .orElse(unnamed.name());
+        boolean bot = Flags.of(fields.find("is_bot"), "is_bot", notes);
         return new KnownMember(guild, user, name, bot, unnamed.lastSeen(), null, false);
     }
 
@@ -117,18 +128,5 @@ final class ImportedMembers {
                     "last_seen is %s, no time; the import's time is taken".formatted(Shown.of(value.get())));
         }
         return time.map(found -> times.corrected(found, "last_seen", notes)).orElse(times.now());
-    }
-
-    private static String name(RecordFields fields, String fallback, Notes notes) {
-        Optional<LegacyValue> value = fields.find("username");
-        String name = value.filter(LegacyValue.Text.class::isInstance)
-                .map(text -> Texts.name(((LegacyValue.Text) text).text(), KnownMember.LONGEST_NAME, ""))
-                .orElse("");
-        if (value.isPresent() && name.isEmpty()) {
-            notes.warn(
-                    Code.FIELD_DEFAULTED,
-                    "username is %s, no name; %s is taken".formatted(Shown.of(value.get()), fallback));
-        }
-        return name.isEmpty() ? fallback : name;
     }
 }

@@ -23,6 +23,9 @@ public sealed interface LegacyValue {
     /** True or false. */
     record Flag(boolean value) implements LegacyValue {}
 
+    /** Bytes that are no text; only databases have them. */
+    record Binary(int length) implements LegacyValue {}
+
     /** Nothing: {@code null} in JSON, NULL in a database. Means absent. */
     record Nothing() implements LegacyValue {}
 

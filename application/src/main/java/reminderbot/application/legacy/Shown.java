@@ -19,6 +19,9 @@ final class Shown {
         if (value instanceof LegacyValue.Flag flag) {
             return Boolean.toString(flag.value());
         }
+        if (value instanceof LegacyValue.Binary binary) {
+            return "binary data of %d bytes".formatted(binary.length());
+        }
         if (value instanceof LegacyValue.Items items) {
             return "a list of " + items.items().size();
         }

@@ -31,12 +31,6 @@ final class Texts {
         return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
-    /** A name of so many chars at most; {@code fallback} when nothing is left to see. */
-    static String name(String text, int longest, String fallback) {
-        String name = cut(oneLine(text).strip(), longest).strip();
-        return name.isEmpty() ? fallback : name;
-    }
-
     private static String filtered(String text, IntPredicate kept) {
         return text.codePoints()
                 .filter(kept)

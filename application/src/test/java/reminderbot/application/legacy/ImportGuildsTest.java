@@ -28,11 +28,47 @@ class ImportGuildsTest {
     }
 
     @Test
-    void a_described_guild_keeps_its_name_on_one_line() {
-        assertThat(described(Map.of("name", text("Example\nClub"))).name()).isEqualTo("Example Club");
-        assertThat(described(Map.of("guild_name", text("é".repeat(150)))).name())
-                .hasSize(Guild.LONGEST_NAME);
-        assertThat(described(Map.of("name", text(" "))).name()).isEqualTo("Guild " + Ids.GUILD);
+    void a_described_guild_keeps_its_name() {
+        assertThat(described(Map.of("name", text("Example Club"))).name()).isEqualTo("Example Club");
+        assertThat(described(Map.of("guild_name", text(" é "))).name()).isEqualTo("é");
+        assertThat(described(Map.of()).name()).isEqualTo("Guild " + Ids.GUILD);
+    }
+
+    @Test
+    void what_cannot_be_kept_of_a_name_is_told() {
+        requireTold(text("Example\nClub"), "Example Club", "name is \"Example Club\"; what cannot be kept of it");
+        requireTold(text("é".repeat(150)), "é".repeat(Guild.LONGEST_NAME), "what cannot be kept of it");
+        requireTold(text(" "), "Guild " + Ids.GUILD, "name is \" \", no name; Guild " + Ids.GUILD + " is taken");
+        requireTold(
+                new LegacyValue.Binary(4),
+                "Guild " + Ids.GUILD,
+                "name is binary data of 4 bytes, no name; Guild " + Ids.GUILD + " is taken");
+    }
+
+    private static void requireTold(LegacyValue name, String kept, String detail) {
+        Judged judged = Judged.of(contents(Map.of("name", name)));
+
+        assertThat(judged.result().guilds()).extracting(Guild::name).containsExactly(kept);
+        assertThat(judged.codes()).containsExactly(Code.FIELD_DEFAULTED);
+        assertThat(judged.detail()).contains(detail);
+    }
+
+    @Test
+    void another_version_called_the_usual_interval_and_the_administrators_otherwise() {
+        Judged judged = Judged.of(contents(
+                Map.of("default_reminder_interval", whole(45), "allowed_roles", list(text("1300000000000000001")))));
+
+        assertThat(judged.result().guilds())
+                .extracting(guild -> guild.settings().events().interval().duration())
+                .containsExactly(Duration.ofMinutes(45));
+        assertThat(judged.codes()).containsExactly(Code.KEY_IGNORED);
+        assertThat(judged.detail()).startsWith("allowed_roles is a list of 1; it grants nothing here");
+        assertThat(described(Map.of("default_reminder_interval", whole(45), "default_interval_minutes", whole(90)))
+                        .settings()
+                        .events()
+                        .interval()
+                        .duration())
+                .isEqualTo(Duration.ofMinutes(90));
     }
 
     @Test

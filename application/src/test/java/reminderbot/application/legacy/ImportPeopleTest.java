@@ -225,7 +225,25 @@ class ImportPeopleTest {
         assertThat(judged.result().members())
                 .contains(new KnownMember(
                         Ids.GUILD, Ids.user(2), "Anna", true, Instant.parse("2026-02-01T09:00:00Z"), null, false));
-        assertThat(judged.result().warnings()).isEmpty();
+        assertThat(judged.codes()).containsExactly(Code.FIELD_DEFAULTED);
+        assertThat(judged.detail()).isEqualTo("username is \"Anna\"; what cannot be kept of it is left out");
+    }
+
+    @Test
+    void what_is_neither_a_bot_nor_none_is_told() {
+        LegacyRecord row = new LegacyRecord(
+                "1",
+                new LegacyValue.Fields(
+                        Map.of(
+                                "guild_id", whole(Ids.GUILD.value()),
+                                "user_id", whole(FIRST),
+                                "is_bot", text("yes")),
+                        Set.of()));
+
+        Judged judged = Judged.of(people(row));
+
+        assertThat(judged.result().members()).extracting(KnownMember::bot).containsExactly(true);
+        assertThat(judged.codes()).containsExactly(Code.FLAG_COERCED);
     }
 
     @Test
@@ -236,6 +254,8 @@ class ImportPeopleTest {
 
         assertThat(judged.result().members()).extracting(KnownMember::name).containsExactly("New");
         assertThat(judged.result().guilds()).hasSize(1);
+        assertThat(judged.codes()).containsExactly(Code.USERS_DROPPED);
+        assertThat(judged.detail()).isEqualTo("described more than once, of which the one seen last is taken: \"2\"");
     }
 
     @Test
@@ -308,7 +328,7 @@ class ImportPeopleTest {
                                 "guild_id", whole(Ids.GUILD.value()),
                                 "user_id", whole(user.value()),
                                 "username", text(name),
-                                "is_bot", whole(1),
+                                "is_bot", new LegacyValue.Flag(true),
                                 "last_seen", text(lastSeen)),
                         Set.of()));
     }

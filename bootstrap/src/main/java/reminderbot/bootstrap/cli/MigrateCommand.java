@@ -81,7 +81,7 @@ final class MigrateCommand implements Callable<Integer> {
         GuildId guild = parsed(
                 "--guild-for-unknown",
                 guildForUnknown,
-                id -> new GuildId(Long.parseLong(id)),
+                ImportOptions::guild,
                 "the id of a guild, such as 1100000000000000001",
                 problems);
         OperatedStorage storage = configuration(problems);

@@ -114,7 +114,7 @@ final class MigrationText {
     private static void addWhatNext(MigrationReport report, Path backup, List<String> lines) {
         lines.add("Backup: " + backup);
         lines.add("To start: " + start(report.to()));
-        lines.add("To go back: ./reminder-bot rollback " + CommandLine.word(backup.toString()));
+        lines.add("To go back: " + CommandLine.rollback(backup.toString()));
     }
 
     private static String start(StorageName to) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import reminderbot.application.legacy.CommandLine;
 import reminderbot.bootstrap.migration.Manifest.Step;
 
 /** Migrations to a target that died before their end: tells which came through, and clears away what they left. */
@@ -30,6 +32,21 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
         return sentences;
     }
 
+    /** What to do about a rollback that died before its end; empty when there is none. */
+    Optional<String> unfinishedRollback() throws IOException {
+        if (!target.hasReturn()) {
+            return Optional.empty();
+        }
+        String again = "the same reminder-bot rollback again";
+        for (Path folder : folders.backups()) {
+            if (Manifest.read(folder).step() == Step.ROLLING_BACK) {
+                again = CommandLine.rollback(folder.toString());
+            }
+        }
+        return Optional.of(
+                "A rollback of %s was interrupted. Run %s first; nothing was changed.".formatted(target.name(), again));
+    }
+
     /** Writes down what became of them, then clears away; gives their backups. Only for whoever holds the target. */
     List<Path> settle(InstantSource time) throws IOException {
         List<Path> settled = unfinished();
@@ -38,6 +55,7 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
             Manifest.read(folder).at(outcome, time.instant()).write(folder);
         }
         target.removeDraft();
+        target.removeReturn();
         for (Path draft : folders.drafts()) {
             Durable.removeAll(draft);
         }

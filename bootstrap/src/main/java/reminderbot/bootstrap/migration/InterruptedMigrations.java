@@ -10,7 +10,8 @@ public final class InterruptedMigrations {
     private InterruptedMigrations() {}
 
     /**
-     * Says what became of them, a sentence each, and clears away what they left. Nothing when there were none, and while
+     * Says what became of them, a sentence each, and clears away what they left; where a rollback died, how to go on with it.
+     * Nothing when there were none, and while
      * somebody holds the storage: a migration that is at work looks like one that died.
      *
      * @param storage this bot's own
@@ -22,8 +23,14 @@ public final class InterruptedMigrations {
         Path file = target.name().path();
         EarlierMigrations earlier =
                 new EarlierMigrations(target, new BackupFolders(RealPath.of(backups), target.name()));
-        if (TargetHold.isHeld(file) || Attempt.backup(earlier::describe).isEmpty()) {
+        if (TargetHold.isHeld(file)) {
             return List.of();
+        }
+        Attempt.database(target::removeReturn);
+        List<String> rollback =
+                Attempt.backup(earlier::unfinishedRollback).stream().toList();
+        if (!rollback.isEmpty() || Attempt.backup(earlier::describe).isEmpty()) {
+            return rollback;
         }
         try (TargetHold hold = TargetHold.on(file)) {
             List<String> sentences = Attempt.backup(earlier::describe);

@@ -57,6 +57,18 @@ public final class Migration {
      * @throws MigrationRefused when it is refused or fails; nothing has changed
      */
     public MigrationReport handle(Command command) {
+        try {
+            return handleAll(command);
+        } catch (OutOfMemoryError e) {
+            throw new MigrationRefused(
+                    Code.VALIDATION_FAILED,
+                    "%s holds more than fits into the memory that this program may take, and nothing was changed. Let it take more, as with JAVA_OPTIONS=-Xmx4g in the environment."
+                            .formatted(source.name()),
+                    e);
+        }
+    }
+
+    private MigrationReport handleAll(Command command) {
         Instant begin = time.instant();
         refuseSameFile();
         refuseHeld(source.name());
@@ -69,6 +81,7 @@ public final class Migration {
             BackupFolders folders = new BackupFolders(RealPath.of(command.backups()), target.name());
             EarlierMigrations earlier = new EarlierMigrations(target, folders);
             if (command.dryRun()) {
+                refuseUnfinishedRollback(earlier);
                 tell(earlier);
                 boolean filled = Attempt.database(target::holdsData);
                 return report(leavingReplaced(takeover, filled), Optional.empty(), filled && !command.replace(), begin);
@@ -83,6 +96,7 @@ public final class Migration {
             Command command, Takeover takeover, Fingerprint before, EarlierMigrations earlier, Instant begin) {
         try (TargetHold hold = TargetHold.on(target.name().path())) {
             listener.done(MigrationStep.HELD);
+            refuseUnfinishedRollback(earlier);
             tell(earlier);
             boolean filled = Attempt.database(target::holdsData);
             if (filled && !command.replace()) {
@@ -101,6 +115,13 @@ public final class Migration {
                 return report(whole, Optional.of(backup.folder()), false, begin);
             }
         }
+    }
+
+    /** What it was about to set aside must not be replaced. */
+    private static void refuseUnfinishedRollback(EarlierMigrations earlier) {
+        Attempt.backup(earlier::unfinishedRollback).ifPresent(sentence -> {
+            throw new MigrationRefused(Code.VALIDATION_FAILED, sentence);
+        });
     }
 
     private void tell(EarlierMigrations earlier) {

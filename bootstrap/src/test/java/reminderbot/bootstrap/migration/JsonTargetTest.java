@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reminderbot.application.legacy.ImportOptions;
 import reminderbot.application.legacy.LegacyImport;
@@ -76,6 +78,20 @@ class JsonTargetTest {
         assertThat(report.keptBeside())
                 .contains("people who opted out of an event: 1", "records of reminders: 2")
                 .anyMatch(line -> line.startsWith("events that are over"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT4M59S, 1", "PT5M, 0", "PT7M30S, 1", "PT24H, 0", "PT24H1M, 1"})
+    void an_interval_that_the_older_bot_would_change_is_told(Duration interval, int told) {
+        Site database = new Site(folder, StorageName.Kind.SQLITE);
+        database.run(stores -> {
+            stores.guilds().save(Guilds.aGuild());
+            stores.events().save(Events.anEvent().every(interval).build());
+        });
+
+        assertThat(between(database, site).keptBeside())
+                .filteredOn(line -> line.startsWith("intervals that the older bot changes"))
+                .hasSize(told);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import reminderbot.application.legacy.CommandLine;
 import reminderbot.contracts.fixture.TestClock;
 import reminderbot.domain.storage.StorageUnusable;
 
@@ -156,6 +157,50 @@ class MigrationKilledTest {
         assertThat(again.outcome())
                 .isEqualTo(done ? RolledBack.Outcome.ALREADY_ROLLED_BACK : RolledBack.Outcome.ROLLED_BACK);
         assertThat(again.aside()).hasValueSatisfying(aside -> assertThat(aside).exists());
+        requireSound(OLD);
+        requireNothingLeft();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rollbackSteps")
+    void after_a_rollback_that_died_nothing_is_migrated_there_before_it_is_done(
+            StorageName.Kind kind, RollbackStep step) throws Exception {
+        prepare(kind);
+        site.migrate(MigrationListener.NOBODY);
+        Path backup = RollbackTest.backupOf(site);
+        DyingProcess.rollBack(site, step);
+        List<String> before = site.everything();
+        String again = step == RollbackStep.PREPARED
+                ? "the same reminder-bot rollback again"
+                : CommandLine.rollback(RealPath.of(backup).toString());
+        String sentence = "A rollback of %s was interrupted. Run %s first; nothing was changed."
+                .formatted(new StorageName(kind, RealPath.of(site.target())), again);
+
+        if (step.compareTo(RollbackStep.PUT_BACK) < 0) {
+            assertThatThrownBy(() -> site.migrate(MigrationListener.NOBODY)).hasMessage(sentence);
+            assertThat(settle()).containsExactly(sentence);
+            assertThat(site.everything()).isEqualTo(before);
+            RollbackTest.rollBack(site);
+        }
+
+        requireSound(OLD);
+        assertThat(settle()).isEmpty();
+        site.migrate(MigrationListener.NOBODY);
+        requireSound(NEW);
+        requireNothingLeft();
+    }
+
+    @Test
+    void what_somebody_wrote_to_files_that_were_half_put_back_is_kept() throws Exception {
+        prepare(StorageName.Kind.JSON);
+        site.migrate(MigrationListener.NOBODY);
+        DyingProcess.rollBack(site, RollbackStep.LOG_REMOVED);
+        OlderBotFile.write(site.target(), 1, 1);
+        byte[] written = Files.readAllBytes(site.target());
+
+        RolledBack done = RollbackTest.rollBack(site);
+
+        assertThat(done.aside()).hasValueSatisfying(aside -> assertThat(aside).hasBinaryContent(written));
         requireSound(OLD);
         requireNothingLeft();
     }

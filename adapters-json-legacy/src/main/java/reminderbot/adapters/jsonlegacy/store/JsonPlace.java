@@ -138,6 +138,11 @@ public record JsonPlace(JsonSettings settings, InstantSource time) {
                 .filter(watched -> !MainRecord.isOf(watched.event()))
                 .count();
         add(lines, over, "events that are over, which the older bot would begin again");
+        long otherwise = everything.events().stream()
+                .map(Everything.Watched::event)
+                .filter(event -> MainRecord.isOf(event) && !MainRecord.knows(event.interval()))
+                .count();
+        add(lines, otherwise, "intervals that the older bot changes, which knows whole minutes from 5 to 1440");
         return lines;
     }
 

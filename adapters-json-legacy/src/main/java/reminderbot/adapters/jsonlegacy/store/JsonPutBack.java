@@ -49,8 +49,7 @@ public final class JsonPutBack implements AutoCloseable {
         Path draft = draftOf(target);
         try {
             if (Files.exists(draft.resolve(COMMITTING))) {
-                String interrupted = Files.readString(draft.resolve(COMMITTING));
-                return new JsonPutBack(files, interrupted.isEmpty() ? null : Path.of(interrupted), true);
+                return new JsonPutBack(files, goOn(files, draft, now), true);
             }
             JsonPlace.removeFolder(draft);
             Files.createDirectory(draft);
@@ -141,6 +140,33 @@ public final class JsonPutBack implements AutoCloseable {
         }
         copy(copy, StorageFiles.draft(file));
         disk.replace(file, StorageFiles.draft(file));
+    }
+
+    /** What somebody has written since to a place that is only half put back is kept aside, too. */
+    private static @Nullable Path goOn(StorageFiles files, Path draft, Instant now) throws IOException {
+        String interrupted = Files.readString(draft.resolve(COMMITTING));
+        Path former = interrupted.isEmpty() ? null : Path.of(interrupted);
+        for (Path file : List.of(files.main(), files.sidecar())) {
+            Path wasThere = former == null ? null : former.resolveSibling(file.getFileName() + ending(files, former));
+            if (!isCopy(file, wasThere) && !isCopy(file, draft.resolve(file.getFileName()))) {
+                return copyAside(files, now);
+            }
+        }
+        return former;
+    }
+
+    /** What follows the name of the main file, or of the sidecar where that alone was there. */
+    private static String ending(StorageFiles files, Path aside) {
+        String name = aside.getFileName().toString();
+        String main = files.main().getFileName().toString();
+        String sidecar = files.sidecar().getFileName().toString();
+        return name.substring(name.startsWith(main + ".") ? main.length() : sidecar.length());
+    }
+
+    /** Whether both hold the same, or neither is there. */
+    private static boolean isCopy(Path file, @Nullable Path other) throws IOException {
+        boolean there = other != null && Files.exists(other);
+        return Files.exists(file) == there && (!there || Files.mismatch(file, other) == -1);
     }
 
     /** Of whatever is there of the two: a sidecar alone, too, is all that is left of what it holds. */

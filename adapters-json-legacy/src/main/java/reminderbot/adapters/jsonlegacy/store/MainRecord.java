@@ -1,12 +1,15 @@
 package reminderbot.adapters.jsonlegacy.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import reminderbot.domain.event.Event;
+import reminderbot.domain.event.ReminderInterval;
 import reminderbot.domain.id.UserId;
 import reminderbot.domain.reaction.Emoji;
 import reminderbot.domain.reaction.RequiredReactions;
@@ -32,6 +35,8 @@ record MainRecord(
         boolean paused,
         String createdAt) {
     private static final long SECONDS_PER_MINUTE = 60;
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     MainRecord {
         required = List.copyOf(required);
@@ -42,6 +47,14 @@ record MainRecord(
     /** Whether the older bot may know of an event. It has no word for one that is over, and would go on reminding. */
     static boolean isOf(Event event) {
         return !event.isOver();
+    }
+
+    /** Whether the older bot, outside its test mode, keeps an interval as it is. */
+    static boolean knows(ReminderInterval interval) {
+        Duration duration = interval.duration();
+        return duration.compareTo(SHORTEST) >= 0
+                && duration.compareTo(LONGEST) <= 0
+                && duration.equals(duration.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /**

@@ -36,8 +36,8 @@ final class LegacyDatabase implements AutoCloseable {
     private static final Pattern ODD_VALUE =
             Pattern.compile("(NULL|NUMERIC|TEXT|non-[A-Z]+) value in .*|CHECK constraint failed in .*");
 
-    /** The column whose values are judged as true or false. */
-    private static final String PAUSED = "is_paused";
+    /** The columns whose values are judged as true or false. */
+    private static final Set<String> FLAGS = Set.of("is_paused", "is_bot");
 
     private final Connection connection;
     private final Map<String, List<String>> columns = new TreeMap<>();
@@ -135,7 +135,7 @@ final class LegacyDatabase implements AutoCloseable {
         for (int i = 0; i < names.size(); i++) {
             String name = lower(names.get(i));
             LegacyValue value = StoredValues.of(rows.getObject(i + 1));
-            values.put(name, name.equals(PAUSED) ? StoredValues.flag(value) : value);
+            values.put(name, FLAGS.contains(name) ? StoredValues.flag(value) : value);
         }
         return new Row(number, values);
     }

@@ -3,6 +3,7 @@ package reminderbot.adapters.sqlite.legacy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,14 @@ final class PrivateCopy implements AutoCloseable {
     private static final String SHARED_MEMORY = "-shm";
 
     private static final int ATTEMPTS = 5;
+
+    // Of a database's header, and places in it.
+    private static final int HEADER = 100;
+    private static final int PAGE = 16;
+    private static final int CHANGES = 24;
+    private static final int PAGES = 28;
+    private static final int CHANGES_AT_SIZE = 92;
+    private static final int LARGEST_PAGE = 65_536;
 
     private final Path folder;
     private final Path file;
@@ -66,6 +75,29 @@ final class PrivateCopy implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /**
+     * How many bytes the file falls short of what its header says; 0 when the header does not say, or a log beside it may
+     * make up for it (<a href="https://www.sqlite.org/fileformat2.html#in_header_database_size">file format</a>).
+     */
+    long missingBytes() throws IOException {
+        if (isThere("-wal") || isThere("-journal")) {
+            return 0;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            ByteBuffer header = ByteBuffer.wrap(bytes.readNBytes(HEADER));
+            if (header.capacity() < HEADER || header.getInt(CHANGES) != header.getInt(CHANGES_AT_SIZE)) {
+                return 0;
+            }
+            int page = Short.toUnsignedInt(header.getShort(PAGE));
+            long pages = Integer.toUnsignedLong(header.getInt(PAGES));
+            return Math.max(0, pages * (page == 1 ? LARGEST_PAGE : page) - Files.size(file));
+        }
+    }
+
+    private boolean isThere(String part) throws IOException {
+        return Files.exists(beside(file, part)) && Files.size(beside(file, part)) > 0;
     }
 
     @Override

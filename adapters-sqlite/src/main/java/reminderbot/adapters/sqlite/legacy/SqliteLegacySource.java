@@ -44,9 +44,11 @@ public final class SqliteLegacySource implements LegacySource {
     public LegacyContents read() throws LegacyUnreadable {
         try {
             requireForeignDatabase();
-            try (PrivateCopy copy = PrivateCopy.of(file.toRealPath(), temporary, copier);
-                    LegacyDatabase database = LegacyDatabase.open(copy.file())) {
-                return read(database);
+            try (PrivateCopy copy = PrivateCopy.of(file.toRealPath(), temporary, copier)) {
+                requireAllThere(copy);
+                try (LegacyDatabase database = LegacyDatabase.open(copy.file())) {
+                    return read(database);
+                }
             }
         } catch (PrivateCopy.Restless e) {
             throw unreadable(
@@ -76,6 +78,14 @@ public final class SqliteLegacySource implements LegacySource {
         }
         if (DatabaseFile.isOurs(file)) {
             throw unreadable(Kind.VALIDATION_FAILED, "is this bot's own database: use sqlite:" + file, null);
+        }
+    }
+
+    /** What is missing at the end SQLite reads as noughts, and finds nothing wrong with them. */
+    private void requireAllThere(PrivateCopy copy) throws IOException, LegacyUnreadable {
+        long missing = copy.missingBytes();
+        if (missing > 0) {
+            throw damaged("its last %d bytes are missing".formatted(missing), null);
         }
     }
 

@@ -31,7 +31,7 @@ final class StoredValues {
             return new LegacyValue.Decimal(number, number.toString());
         }
         return stored instanceof byte[] bytes
-                ? new LegacyValue.Text("binary data of %d bytes".formatted(bytes.length))
+                ? new LegacyValue.Binary(bytes.length)
                 : new LegacyValue.Text(stored.toString());
     }
 }

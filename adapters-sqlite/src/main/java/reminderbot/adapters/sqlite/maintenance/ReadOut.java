@@ -42,6 +42,11 @@ public final class ReadOut {
         }
         DatabaseFile.requireOurs(file);
         try {
+            if (Files.size(file) == 0) {
+                throw new StorageUnusable(
+                        "%s is an empty file and no database. Look for a backup of it, or name another file."
+                                .formatted(file));
+            }
             Path folder = Files.createTempDirectory("reminder-bot-");
             try {
                 return read(copy(file, folder), time);

@@ -6,7 +6,6 @@ import static reminderbot.adapters.sqlite.legacy.Found.field;
 import static reminderbot.adapters.sqlite.legacy.Found.has;
 import static reminderbot.adapters.sqlite.legacy.Found.items;
 import static reminderbot.adapters.sqlite.legacy.Found.plain;
-import static reminderbot.adapters.sqlite.legacy.Found.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,7 +57,7 @@ class SampleFilesTest {
         assertThat(people(contents))
                 .hasSize(expected.get("users_per_guild_rows").intValue());
         assertThat(contents.members())
-                .filteredOn(member -> field(member, "is_bot").equals(whole(1)))
+                .filteredOn(member -> field(member, "is_bot").equals(new LegacyValue.Flag(true)))
                 .hasSize(expected.path("bots").intValue());
         assertThat(contents.leftBehind())
                 .isEqualTo(logs(expected.path("reminder_logs").intValue()));

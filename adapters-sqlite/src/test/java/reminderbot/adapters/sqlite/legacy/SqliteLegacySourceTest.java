@@ -9,7 +9,9 @@ import static reminderbot.adapters.sqlite.legacy.Found.items;
 import static reminderbot.adapters.sqlite.legacy.Found.text;
 import static reminderbot.adapters.sqlite.legacy.Found.whole;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reminderbot.application.legacy.LegacyContents;
 import reminderbot.application.legacy.LegacyRecord;
 import reminderbot.application.legacy.LegacyUnreadable;
@@ -87,7 +90,7 @@ class SqliteLegacySourceTest {
         assertThat(member.key()).isEqualTo("200000000000000001");
         assertThat(field(member, "guild_id")).isEqualTo(whole(900100000000000001L));
         assertThat(field(member, "username")).isEqualTo(text("ann"));
-        assertThat(field(member, "is_bot")).isEqualTo(whole(1));
+        assertThat(field(member, "is_bot")).isEqualTo(new LegacyValue.Flag(true));
         assertThat(field(member, "last_seen")).isEqualTo(text("2025-08-24 10:00:00"));
     }
 
@@ -304,7 +307,7 @@ class SqliteLegacySourceTest {
 
         LegacyRecord event = contents.events().get(0);
         assertThat(field(event, "message_id")).isEqualTo(new LegacyValue.Decimal(1.1e18, "1.1E18"));
-        assertThat(field(event, "channel_id")).isEqualTo(text("binary data of 2 bytes"));
+        assertThat(field(event, "channel_id")).isEqualTo(new LegacyValue.Binary(2));
         assertThat(field(event, "guild_id")).isEqualTo(new LegacyValue.Nothing());
         assertThat(field(event, "title")).isEqualTo(whole(17));
         assertThat(field(event, "interval_minutes")).isEqualTo(text("often"));
@@ -323,6 +326,33 @@ class SqliteLegacySourceTest {
                 "UPDATE event SET description = NULL, is_paused = 'maybe'");
 
         assertThat(contents.events()).hasSize(1);
+    }
+
+    @Test
+    void who_is_a_bot_and_what_is_paused_is_yes_or_no() throws Exception {
+        LegacyContents contents = read(
+                OlderTables.PYTHON,
+                "INSERT INTO user VALUES (1, 'then', 'then', 200000000000000001, 900100000000000001, 'ann', 1, 'then')",
+                "INSERT INTO user VALUES (2, 'then', 'then', 200000000000000002, 900100000000000001, 'bob', 2, 'then')");
+
+        assertThat(contents.members())
+                .extracting(member -> field(member, "is_bot"))
+                .containsExactly(new LegacyValue.Flag(true), whole(2));
+    }
+
+    /** SQLite reads noughts there, and its check may find nothing wrong with them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 4095, 4096})
+    void a_file_whose_end_is_missing_is_damage(int missing) throws Exception {
+        Path file = OlderTables.make(folder.resolve("older.db"), OlderTables.PYTHON);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - missing);
+        }
+
+        assertThatExceptionOfType(LegacyUnreadable.class)
+                .isThrownBy(() -> new SqliteLegacySource(file).read())
+                .withMessageContaining("is damaged (its last %d bytes are missing)", missing)
+                .matches(refused -> refused.kind() == LegacyUnreadable.Kind.JSON_CORRUPT);
     }
 
     /** Nobody can tell whether rows are missing in the one or too many in the other. */

@@ -10,9 +10,9 @@ public final class InterruptedMigrations {
     private InterruptedMigrations() {}
 
     /**
-     * Says what became of them, a sentence each, and clears away what they left; where a rollback died, how to go on with it.
-     * Nothing when there were none, and while
-     * somebody holds the storage: a migration that is at work looks like one that died.
+     * Says what became of them, a sentence each, and clears away what they left; where a rollback died, how to go on with
+     * it. Nothing when there were none, and while somebody holds the storage: a migration that is at work looks like one that
+     * died.
      *
      * @param storage this bot's own
      * @param backups the folder of its backups

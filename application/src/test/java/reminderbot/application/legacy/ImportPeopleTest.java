@@ -231,16 +231,7 @@ class ImportPeopleTest {
 
     @Test
     void what_is_neither_a_bot_nor_none_is_told() {
-        LegacyRecord row = new LegacyRecord(
-                "1",
-                new LegacyValue.Fields(
-                        Map.of(
-                                "guild_id", whole(Ids.GUILD.value()),
-                                "user_id", whole(FIRST),
-                                "is_bot", text("yes")),
-                        Set.of()));
-
-        Judged judged = Judged.of(people(row));
+        Judged judged = Judged.of(people(firstWith("is_bot", text("yes"))));
 
         assertThat(judged.result().members()).extracting(KnownMember::bot).containsExactly(true);
         assertThat(judged.codes()).containsExactly(Code.FLAG_COERCED);
@@ -287,14 +278,7 @@ class ImportPeopleTest {
 
     @Test
     void what_else_is_said_of_somebody_is_told() {
-        Judged judged = Judged.of(people(new LegacyRecord(
-                "4",
-                new LegacyValue.Fields(
-                        Map.of(
-                                "guild_id", whole(Ids.GUILD.value()),
-                                "user_id", whole(FIRST),
-                                "birthday", text("2000-01-01")),
-                        Set.of()))));
+        Judged judged = Judged.of(people(firstWith("birthday", text("2000-01-01"))));
 
         assertThat(judged.codes()).containsExactly(Code.FIELD_UNKNOWN);
         assertThat(judged.detail()).contains("\"birthday\"");
@@ -318,6 +302,13 @@ class ImportPeopleTest {
 
     private static LegacyContents people(LegacyRecord... people) {
         return new LegacyContents(List.of(), List.of(), List.of(people), List.of());
+    }
+
+    private static LegacyRecord firstWith(String field, LegacyValue value) {
+        return new LegacyRecord(
+                "4",
+                new LegacyValue.Fields(
+                        Map.of("guild_id", whole(Ids.GUILD.value()), "user_id", whole(FIRST), field, value), Set.of()));
     }
 
     private static LegacyRecord member(String key, UserId user, String name, String lastSeen) {

@@ -46,6 +46,11 @@ record OperatedStorage(
         Settings.Logging logging = settings.logging();
         LogSetup.apply(
                 logging.level() == LogLevel.INFO ? new Settings.Logging(LogLevel.WARN, logging.format()) : logging);
+        return of(variables, settings);
+    }
+
+    /** Of a configuration that was read. */
+    static OperatedStorage of(Variables variables, Settings settings) {
         return new OperatedStorage(
                 settings.storage(),
                 settings.newGuilds(),

@@ -1,7 +1,6 @@
 package reminderbot.bootstrap.cli;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import reminderbot.bootstrap.config.LogSetup;
@@ -26,10 +25,11 @@ final class RunCommand implements Callable<Integer> {
         Variables variables = Variables.read(System.getenv(), FOLDER);
         Settings settings = SettingsReader.readToLogIn(variables);
         LogSetup.apply(settings.logging());
-        InstantSource time = MachineTime.shiftedBy(settings.trial().clockOffset());
-        StartWarnings.log(variables, settings, time);
+        StartWarnings.log(variables, settings);
         OlderBotFolder.requireBroughtOver(FOLDER, settings.storage());
-        Bot bot = DaggerBotComponent.factory().create(settings, time).bot();
+        Bot bot = DaggerBotComponent.factory()
+                .create(settings, MachineTime.shiftedBy(settings.trial().clockOffset()))
+                .bot();
         Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
         bot.start();
         throw bot.awaitEnding();

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,16 +46,23 @@ record BackupFolders(Path path, StorageName target) {
         return list(folder -> folder.getFileName().toString().endsWith(suffix()));
     }
 
-    /** Backups of migrations to this target, the oldest first. */
-    List<Path> backups() throws IOException {
-        return list(folder -> !folder.getFileName().toString().contains(".partial-") && isOfTarget(folder));
+    /** Backups of migrations to this target by their folders, the oldest first, with what they say about themselves. */
+    SortedMap<Path, Manifest> backups() throws IOException {
+        SortedMap<Path, Manifest> backups = new TreeMap<>();
+        for (Path folder : list(found -> !found.getFileName().toString().contains(".partial-"))) {
+            ofTarget(folder).ifPresent(manifest -> backups.put(folder, manifest));
+        }
+        return backups;
     }
 
-    private boolean isOfTarget(Path folder) {
+    private Optional<Manifest> ofTarget(Path folder) {
         try {
-            return Manifest.isIn(folder) && Manifest.read(folder).to().equals(target.toString());
+            return Manifest.isIn(folder)
+                    ? Optional.of(Manifest.read(folder))
+                            .filter(manifest -> manifest.to().equals(target.toString()))
+                    : Optional.empty();
         } catch (IOException unreadable) {
-            return false;
+            return Optional.empty();
         }
     }
 

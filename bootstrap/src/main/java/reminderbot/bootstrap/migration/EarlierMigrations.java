@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import reminderbot.application.legacy.CommandLine;
 import reminderbot.bootstrap.migration.Manifest.Step;
 
@@ -15,11 +18,11 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
     List<String> describe() throws IOException {
         List<String> sentences = new ArrayList<>();
         boolean gaveUp = target.hasDraft() || !folders.drafts().isEmpty();
-        for (Path folder : unfinished()) {
-            if (cameThrough(folder)) {
+        for (Map.Entry<Path, Manifest> backup : unfinished().entrySet()) {
+            if (cameThrough(backup.getValue(), target)) {
                 sentences.add(
                         "An earlier migration to %s was interrupted when it was done: that is what %s holds now, and its backup is %s."
-                                .formatted(target.name(), target.name().path(), folder));
+                                .formatted(target.name(), target.name().path(), backup.getKey()));
             } else {
                 gaveUp = true;
             }
@@ -38,9 +41,9 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
             return Optional.empty();
         }
         String again = "the same reminder-bot rollback again";
-        for (Path folder : folders.backups()) {
-            if (Manifest.read(folder).step() == Step.ROLLING_BACK) {
-                again = CommandLine.rollback(folder.toString());
+        for (Map.Entry<Path, Manifest> backup : folders.backups().entrySet()) {
+            if (backup.getValue().step() == Step.ROLLING_BACK) {
+                again = CommandLine.rollback(backup.getKey().toString());
             }
         }
         return Optional.of(
@@ -48,18 +51,18 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
     }
 
     /** Writes down what became of them, then clears away; gives their backups. Only for whoever holds the target. */
-    List<Path> settle(InstantSource time) throws IOException {
-        List<Path> settled = unfinished();
-        for (Path folder : settled) {
-            Step outcome = cameThrough(folder) ? Step.MIGRATED : Step.GIVEN_UP;
-            Manifest.read(folder).at(outcome, time.instant()).write(folder);
+    Set<Path> settle(InstantSource time) throws IOException {
+        SortedMap<Path, Manifest> settled = unfinished();
+        for (Map.Entry<Path, Manifest> backup : settled.entrySet()) {
+            Step outcome = cameThrough(backup.getValue(), target) ? Step.MIGRATED : Step.GIVEN_UP;
+            backup.getValue().at(outcome, time.instant()).write(backup.getKey());
         }
         target.removeDraft();
         target.removeReturn();
         for (Path draft : folders.drafts()) {
             Durable.removeAll(draft);
         }
-        return settled;
+        return settled.keySet();
     }
 
     /** The draft is gone only when it has become the target: nothing else removes it before this is settled. */
@@ -67,18 +70,9 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
         return manifest.step() == Step.PUBLISHING && !target.hasDraft();
     }
 
-    private boolean cameThrough(Path folder) throws IOException {
-        return cameThrough(Manifest.read(folder), target);
-    }
-
-    private List<Path> unfinished() throws IOException {
-        List<Path> unfinished = new ArrayList<>();
-        for (Path folder : folders.backups()) {
-            Step step = Manifest.read(folder).step();
-            if (step == Step.BACKED_UP || step == Step.PUBLISHING) {
-                unfinished.add(folder);
-            }
-        }
+    private SortedMap<Path, Manifest> unfinished() throws IOException {
+        SortedMap<Path, Manifest> unfinished = folders.backups();
+        unfinished.values().removeIf(backup -> backup.step() != Step.BACKED_UP && backup.step() != Step.PUBLISHING);
         return unfinished;
     }
 }

@@ -46,14 +46,7 @@ class MigrationKilledTest {
         boolean came = step.compareTo(MigrationStep.PUBLISHED) >= 0;
         requireSound(came ? NEW : OLD);
         List<String> notices = site.migrateAndListen();
-        if (step.compareTo(MigrationStep.HELD) <= 0 || step == MigrationStep.RECORDED) {
-            assertThat(notices).isEmpty();
-        } else {
-            assertThat(notices)
-                    .singleElement()
-                    .asString()
-                    .contains(came ? "when it was done" : "is what it was before");
-        }
+        requireSaid(notices, step);
         requireSound(NEW);
         requireNothingLeft();
     }
@@ -86,14 +79,7 @@ class MigrationKilledTest {
         List<String> sentences = settle();
 
         boolean came = step.compareTo(MigrationStep.PUBLISHED) >= 0;
-        if (step.compareTo(MigrationStep.HELD) <= 0 || step == MigrationStep.RECORDED) {
-            assertThat(sentences).isEmpty();
-        } else {
-            assertThat(sentences)
-                    .singleElement()
-                    .asString()
-                    .contains(came ? "when it was done" : "is what it was before");
-        }
+        requireSaid(sentences, step);
         requireSound(came ? NEW : OLD);
         requireNothingLeft();
         assertThat(settle()).isEmpty();
@@ -251,6 +237,19 @@ class MigrationKilledTest {
         site.migrate(MigrationListener.NOBODY);
         requireSound(300);
         requireNothingLeft();
+    }
+
+    /** What became of a migration that died after this step. */
+    private static void requireSaid(List<String> sentences, MigrationStep last) {
+        if (last.compareTo(MigrationStep.HELD) <= 0 || last == MigrationStep.RECORDED) {
+            assertThat(sentences).isEmpty();
+        } else {
+            boolean came = last.compareTo(MigrationStep.PUBLISHED) >= 0;
+            assertThat(sentences)
+                    .singleElement()
+                    .asString()
+                    .contains(came ? "when it was done" : "is what it was before");
+        }
     }
 
     private void requireSound(int events) throws IOException {

@@ -1,5 +1,6 @@
 package reminderbot.bootstrap.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,8 +12,9 @@ import picocli.CommandLine.Spec;
         name = "reminder-bot",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reminds, politely and at an interval, only the members who have not answered.",
-        subcommands = {
+        description = "Reminds, politely and at an interval, only the members who have not answered.")
+public final class Main implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
             RunCommand.class,
             DemoCommand.class,
             MigrateCommand.class,
@@ -20,9 +22,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
-            DbCommand.class
-        })
-public final class Main implements Runnable {
+            DbCommand.class);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -35,9 +36,22 @@ public final class Main implements Runnable {
 
     /** Runs a command and says with what the process should end: 0 done, 1 failed, 2 wrong usage or configuration, 3 findings. */
     static int execute(String... arguments) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(new Failures())
-                .execute(arguments);
+        CommandLine main = new CommandLine(new Main());
+        needed(arguments).forEach(main::addSubcommand);
+        return main.setExecutionExceptionHandler(new Failures()).execute(arguments);
+    }
+
+    /** The one that the first argument names, or all: to find out what each takes is slower than most of them are. */
+    private static List<Class<?>> needed(String... arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     @Override

@@ -26,7 +26,8 @@ final class LegacyValues {
     private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity", "-Infinity");
 
     private final JsonParser parser;
-    private final Map<LegacyValue, LegacyValue> known = new HashMap<>();
+    private final Map<Long, LegacyValue> numbers = new HashMap<>();
+    private final Map<String, LegacyValue> texts = new HashMap<>();
 
     LegacyValues(JsonParser parser) {
         this.parser = parser;
@@ -39,7 +40,7 @@ final class LegacyValues {
             case START_OBJECT -> fields();
             case START_ARRAY -> items();
             case VALUE_STRING -> text(parser.getText());
-            case VALUE_NUMBER_INT -> once(new LegacyValue.Whole(wholeNumber()));
+            case VALUE_NUMBER_INT -> wholeNumber();
             case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> YES;
             case VALUE_FALSE -> NO;
@@ -78,19 +79,14 @@ final class LegacyValues {
         return new LegacyValue.Decimal(parser.getDoubleValue(), written);
     }
 
-    private BigInteger wholeNumber() throws IOException {
+    private LegacyValue wholeNumber() throws IOException {
         return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                ? parser.getBigIntegerValue()
-                : BigInteger.valueOf(parser.getLongValue());
+                ? new LegacyValue.Whole(parser.getBigIntegerValue())
+                : numbers.computeIfAbsent(
+                        parser.getLongValue(), number -> new LegacyValue.Whole(BigInteger.valueOf(number)));
     }
 
     private LegacyValue text(String text) {
-        LegacyValue value = new LegacyValue.Text(text);
-        return text.length() <= SHORT ? once(value) : value;
-    }
-
-    private LegacyValue once(LegacyValue value) {
-        LegacyValue before = known.putIfAbsent(value, value);
-        return before == null ? value : before;
+        return text.length() <= SHORT ? texts.computeIfAbsent(text, LegacyValue.Text::new) : new LegacyValue.Text(text);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,13 @@ public final class CompareEverything {
             Comparison comparison = new Comparison(stores, new ArrayList<>());
             expected.guilds().forEach(comparison::guild);
             comparison.members(expected);
+            comparison.events(expected);
             int compared = 0;
             for (Everything.Watched watched : expected.events()) {
-                comparison.event(watched);
+                comparison.details(watched);
                 progress.accept(++compared);
             }
             comparison.hiddenOptOuts(expected);
-            comparison.counts(expected);
             return List.copyOf(comparison.differences());
         });
     }
@@ -75,10 +76,29 @@ public final class CompareEverything {
             }
         }
 
-        void event(Everything.Watched watched) {
-            Event event = watched.event();
-            EventId id = event.id();
-            same("event " + id, Optional.of(event), stores.events().find(id));
+        /** All that are there, and no others. */
+        void events(Everything expected) {
+            Map<GuildId, List<Event>> events = expected.events().stream()
+                    .map(Everything.Watched::event)
+                    .collect(Collectors.groupingBy(event -> event.place().guild()));
+            for (Guild guild : expected.guilds()) {
+                Map<EventId, Event> left = new LinkedHashMap<>();
+                events.getOrDefault(guild.id(), List.of()).forEach(event -> left.put(event.id(), event));
+                int read = 0;
+                List<Event> page;
+                do {
+                    page = stores.events().list(guild.id(), Set.of(Event.Kind.values()), read, PAGE);
+                    page.stream()
+                            .filter(event -> !event.equals(left.remove(event.id())))
+                            .forEach(event -> differ("event " + event.id()));
+                    read += page.size();
+                } while (page.size() == PAGE);
+                left.keySet().forEach(id -> differ("event " + id));
+            }
+        }
+
+        void details(Everything.Watched watched) {
+            EventId id = watched.event().id();
             samePages(
                     "the answers to event " + id,
                     watched.answers(),
@@ -108,17 +128,6 @@ public final class CompareEverything {
                         optOuts.getOrDefault(Map.entry(member.guild(), member.user()), 0L),
                         found);
             });
-        }
-
-        /** Nothing that was not to be there. */
-        void counts(Everything expected) {
-            Map<GuildId, Long> events = expected.events().stream()
-                    .collect(Collectors.groupingBy(
-                            watched -> watched.event().place().guild(), Collectors.counting()));
-            for (Guild guild : expected.guilds()) {
-                long found = stores.events().count(guild.id(), Set.of(Event.Kind.values()));
-                same("the number of events of guild " + guild.id(), events.getOrDefault(guild.id(), 0L), found);
-            }
         }
 
         private Set<UserId> missingOptOuts(Everything.Watched watched) {

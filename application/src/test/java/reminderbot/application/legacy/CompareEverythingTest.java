@@ -18,6 +18,7 @@ import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
 import reminderbot.contracts.fixture.Reminders;
 import reminderbot.contracts.fixture.TestClock;
+import reminderbot.domain.event.Event;
 import reminderbot.domain.guild.Guild;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.id.GuildId;
@@ -56,11 +57,10 @@ class CompareEverythingTest {
                         "guild " + Ids.GUILD,
                         MEMBERS,
                         "event " + EVENT.id(),
+                        "event " + SomeOfEverything.OTHER_EVENT.id(),
                         ANSWERS,
                         OPT_OUTS,
-                        REMINDERS,
-                        "event " + SomeOfEverything.OTHER_EVENT.id(),
-                        "the number of events of guild " + Ids.GUILD);
+                        REMINDERS);
     }
 
     @Test
@@ -112,21 +112,21 @@ class CompareEverythingTest {
     }
 
     @Test
-    void an_event_too_many_is_counted() {
-        assertThat(afterwards(stores ->
-                        stores.events().save(Events.anEvent().ofMessage(9).build())))
-                .containsExactly("the number of events of guild " + Ids.GUILD);
+    void an_event_too_many_is_named() {
+        Event more = Events.anEvent().ofMessage(9).build();
+
+        assertThat(afterwards(stores -> stores.events().save(more))).containsExactly("event " + more.id());
     }
 
     @Test
-    void an_event_too_many_is_counted_in_a_guild_of_none() {
+    void an_event_too_many_is_named_in_a_guild_of_none() {
         Everything none = new Everything(List.of(GUILD), List.of(), List.of());
         store(none);
         assertThat(compare(none)).isEmpty();
 
         storage.run(stores -> stores.events().save(EVENT));
 
-        assertThat(compare(none)).containsExactly("the number of events of guild " + Ids.GUILD);
+        assertThat(compare(none)).containsExactly("event " + EVENT.id());
     }
 
     @Test

@@ -18,7 +18,11 @@ record AudienceJson(
 
     private static final String EVERYBODY = "{}";
 
-    static AudienceJson of(Audience audience) {
+    static String write(Audience audience) {
+        return audience.equals(Audience.EVERYBODY) ? EVERYBODY : Json.write(of(audience));
+    }
+
+    private static AudienceJson of(Audience audience) {
         return new AudienceJson(
                 unlessEmpty(Json.ids(audience.roles(), RoleId::value)),
                 unlessEmpty(Json.ids(audience.excludedRoles(), RoleId::value)),

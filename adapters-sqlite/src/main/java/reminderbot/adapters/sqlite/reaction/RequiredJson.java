@@ -7,7 +7,7 @@ import reminderbot.domain.reaction.RequiredReactions;
 
 /** What counts as an answer, as JSON: an array of emojis in order of preference, empty when any emoji counts. */
 public final class RequiredJson {
-    /** What nearly every event has; parsing it is most of the work of making an event from its row. */
+    /** What nearly every event has; parsing it is most of the work of making an event from its row, writing it half of the way back. */
     private static final String DEFAULT = Json.write(of(RequiredReactions.DEFAULT));
 
     private RequiredJson() {}
@@ -15,6 +15,11 @@ public final class RequiredJson {
     /** The emojis as people see them. */
     public static List<String> of(RequiredReactions required) {
         return required.emojis().stream().map(Emoji::text).toList();
+    }
+
+    /** As one text. */
+    public static String write(RequiredReactions required) {
+        return required.equals(RequiredReactions.DEFAULT) ? DEFAULT : Json.write(of(required));
     }
 
     /** What the text holds. */

@@ -43,16 +43,12 @@ public final class StoreEverything {
     /** Of nearly all who are imported no more is known than that somebody mentioned them, most of them at once. */
     private static void store(Stores stores, GuildId guild, List<KnownMember> members) {
         Map<Boolean, List<KnownMember>> unnamed =
-                members.stream().collect(Collectors.partitioningBy(StoreEverything::isUnnamed));
+                members.stream().collect(Collectors.partitioningBy(KnownMember::isUnnamed));
         stores.members().saveAll(guild, unnamed.getOrDefault(false, List.of()));
         unnamed.getOrDefault(true, List.of()).stream()
                 .collect(Collectors.groupingBy(
                         KnownMember::lastSeen, Collectors.mapping(KnownMember::user, Collectors.toList())))
                 .forEach((seen, users) -> stores.members().touch(guild, users, seen));
-    }
-
-    private static boolean isUnnamed(KnownMember member) {
-        return member.equals(KnownMember.unnamed(member.guild(), member.user(), member.lastSeen()));
     }
 
     private static void store(Stores stores, Everything.Watched watched) {

@@ -37,9 +37,12 @@ final class Titles {
 
     /** The description; empty when there is none that says anything. */
     static Optional<String> description(Optional<LegacyValue> value, Notes notes) {
-        String text = value.flatMap(Titles::text).orElse("");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = text(value.get()).orElse("");
         String cleaned = Texts.manyLines(text);
-        if (value.isPresent() && (text.isEmpty() || !cleaned.equals(text)) && !isEmptyText(value.get())) {
+        if ((text.isEmpty() || !cleaned.equals(text)) && !isEmptyText(value.get())) {
             notes.warn(
                     Code.FIELD_DEFAULTED,
                     "description is %s; what cannot be kept of it is left out".formatted(Shown.of(value.get())));

@@ -34,7 +34,12 @@ public record KnownMember(
 
     /** Somebody of whom only the id is known. */
     public static KnownMember unnamed(GuildId guild, UserId user, Instant now) {
-        return new KnownMember(guild, user, "User " + user, false, now, null, false);
+        return new KnownMember(guild, user, placeholder(user), false, now, null, false);
+    }
+
+    /** Whether this is somebody of whom only the id is known. */
+    public boolean isUnnamed() {
+        return !bot && awayUntil == null && !optedOut && name.equals(placeholder(user));
     }
 
     /** Away until then; null means back. */
@@ -50,5 +55,9 @@ public record KnownMember(
     /** Seen at this time, unless they were seen later. */
     public KnownMember seen(Instant at) {
         return new KnownMember(guild, user, name, bot, lastSeen.isAfter(at) ? lastSeen : at, awayUntil, optedOut);
+    }
+
+    private static String placeholder(UserId user) {
+        return "User " + user;
     }
 }

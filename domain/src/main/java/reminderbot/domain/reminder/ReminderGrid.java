@@ -19,7 +19,7 @@ record ReminderGrid(Instant anchor, ReminderInterval interval, ZoneId zone) {
     Instant point(long n) {
         Duration step = interval.duration();
         if (!isWholeDays(step)) {
-            return anchor.plus(step.multipliedBy(n));
+            return anchor.plusSeconds(step.toSeconds() * n);
         }
         LocalDateTime local = LocalDateTime.ofInstant(anchor, zone).plusDays(step.toDays() * n);
         return local.atZone(zone).toInstant();
@@ -27,7 +27,11 @@ record ReminderGrid(Instant anchor, ReminderInterval interval, ZoneId zone) {
 
     /** The number of the first point after this instant, at least 1. */
     long firstAfter(Instant instant) {
-        long n = Math.max(1, Duration.between(anchor, instant).dividedBy(interval.duration()) + 1);
+        long n = Math.max(
+                1,
+                Duration.between(anchor, instant).toSeconds()
+                                / interval.duration().toSeconds()
+                        + 1);
         while (n > 1 && point(n - 1).isAfter(instant)) {
             n--;
         }

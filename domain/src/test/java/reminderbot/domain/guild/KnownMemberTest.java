@@ -20,6 +20,19 @@ class KnownMemberTest {
     }
 
     @Test
+    void is_unnamed_while_nothing_but_the_id_is_known() {
+        KnownMember unnamed = KnownMember.unnamed(new GuildId(1), new UserId(2), NOON);
+
+        assertThat(unnamed.isUnnamed()).isTrue();
+        assertThat(unnamed.seen(NOON.plusSeconds(9)).isUnnamed()).isTrue();
+        assertThat(unnamed.away(NOON.plusSeconds(9)).isUnnamed()).isFalse();
+        assertThat(unnamed.optedOut(true).isUnnamed()).isFalse();
+        assertThat(named("User 3").isUnnamed()).isFalse();
+        assertThat(new KnownMember(new GuildId(1), new UserId(2), "User 2", true, NOON, null, false).isUnnamed())
+                .isFalse();
+    }
+
+    @Test
     void is_away_and_back_opted_out_and_in() {
         assertThat(ANNA.away(NOON.plusSeconds(9)).awayUntil()).isEqualTo(NOON.plusSeconds(9));
         assertThat(ANNA.away(NOON.plusSeconds(9)).away(null)).isEqualTo(ANNA);

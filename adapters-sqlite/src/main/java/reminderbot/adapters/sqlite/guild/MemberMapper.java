@@ -18,7 +18,7 @@ import reminderbot.domain.id.UserId;
 /** The SQL of members and of opting out. */
 interface MemberMapper {
     @Select("""
-            SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, updated_at
+            SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out
             FROM user
             WHERE guild_id = #{guild} AND user_id = #{user}
             """)
@@ -28,7 +28,7 @@ interface MemberMapper {
     /** The table's key; its rows come in the order of the list, to the handler one at a time. */
     @ResultType(MemberRow.class)
     @Select("""
-            SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, updated_at
+            SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out
             FROM user
             WHERE guild_id = #{guild} AND user_id > #{after}
             ORDER BY user_id
@@ -52,13 +52,13 @@ interface MemberMapper {
     @Insert("""
             INSERT INTO user
                 (guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, created_at, updated_at)
-            VALUES (#{guildId}, #{userId}, #{username}, #{isBot}, #{lastSeen}, #{awayUntil}, #{optedOut}, #{updatedAt},
-                #{updatedAt})
+            VALUES (#{row.guildId}, #{row.userId}, #{row.username}, #{row.isBot}, #{row.lastSeen}, #{row.awayUntil},
+                #{row.optedOut}, #{now}, #{now})
             ON CONFLICT (guild_id, user_id) DO UPDATE SET
                 username = excluded.username, is_bot = excluded.is_bot, last_seen = excluded.last_seen,
                 away_until = excluded.away_until, opted_out = excluded.opted_out, updated_at = excluded.updated_at
             """)
-    void save(MemberRow row);
+    void save(MemberRow row, Instant now);
 
     /** Many people as one JSON array; somebody new has the name of {@link KnownMember#unnamed}. */
     @Insert("""

@@ -16,10 +16,9 @@ record MemberRow(
         boolean isBot,
         Instant lastSeen,
         @Nullable Instant awayUntil,
-        boolean optedOut,
-        Instant updatedAt) {
+        boolean optedOut) {
 
-    static MemberRow of(KnownMember member, Instant now) {
+    static MemberRow of(KnownMember member) {
         return new MemberRow(
                 member.guild(),
                 member.user(),
@@ -27,8 +26,7 @@ record MemberRow(
                 member.bot(),
                 member.lastSeen(),
                 member.awayUntil(),
-                member.optedOut(),
-                now);
+                member.optedOut());
     }
 
     /** What {@link MemberMapper#saveAll} takes, without the guild. */

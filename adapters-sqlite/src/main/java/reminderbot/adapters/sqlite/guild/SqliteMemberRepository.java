@@ -44,7 +44,7 @@ public final class SqliteMemberRepository implements MemberRepository {
 
     @Override
     public void save(KnownMember member) {
-        mapper.save(MemberRow.of(member, unitStartedAt));
+        mapper.save(MemberRow.of(member), unitStartedAt);
     }
 
     @Override

@@ -31,9 +31,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     /** Sets the log up anew. Below INFO the libraries speak too. */
     public static void apply(Settings.Logging logging) {
-        LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
-        loggers.reset();
-        configure(loggers, logging);
+        configure((LoggerContext) LoggerFactory.getILoggerFactory(), logging);
     }
 
     /** Sets the log up before anybody has read the settings. */
@@ -43,7 +41,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    private static void configure(LoggerContext loggers, Settings.Logging logging) {
+    static void configure(LoggerContext loggers, Settings.Logging logging) {
+        loggers.reset();
         DiscreetAppender appender = new DiscreetAppender();
         appender.setContext(loggers);
         appender.setTarget("System.err");

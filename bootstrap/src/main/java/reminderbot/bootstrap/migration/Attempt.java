@@ -44,6 +44,14 @@ final class Attempt {
         }
     }
 
+    /** Something with the backup that gives nothing back. */
+    static void backup(FileStep step) {
+        backup(() -> {
+            step.run();
+            return true;
+        });
+    }
+
     private static String withStop(String words) {
         return words.endsWith(".") ? words : words + ".";
     }
@@ -52,5 +60,11 @@ final class Attempt {
     @FunctionalInterface
     interface FileWork<T> {
         T run() throws IOException;
+    }
+
+    /** Work on files that gives nothing back. */
+    @FunctionalInterface
+    interface FileStep {
+        void run() throws IOException;
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import reminderbot.application.legacy.CommandLine;
 import reminderbot.bootstrap.migration.Manifest.Step;
@@ -50,10 +49,9 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
                 "A rollback of %s was interrupted. Run %s first; nothing was changed.".formatted(target.name(), again));
     }
 
-    /** Writes down what became of them, then clears away; gives their backups. Only for whoever holds the target. */
-    Set<Path> settle(InstantSource time) throws IOException {
-        SortedMap<Path, Manifest> settled = unfinished();
-        for (Map.Entry<Path, Manifest> backup : settled.entrySet()) {
+    /** Writes down what became of them, then clears away. Only for whoever holds the target. */
+    void settle(InstantSource time) throws IOException {
+        for (Map.Entry<Path, Manifest> backup : unfinished().entrySet()) {
             Step outcome = cameThrough(backup.getValue(), target) ? Step.MIGRATED : Step.GIVEN_UP;
             backup.getValue().at(outcome, time.instant()).write(backup.getKey());
         }
@@ -62,7 +60,6 @@ record EarlierMigrations(MigrationTarget target, BackupFolders folders) {
         for (Path draft : folders.drafts()) {
             Durable.removeAll(draft);
         }
-        return settled.keySet();
     }
 
     /** The draft is gone only when it has become the target: nothing else removes it before this is settled. */

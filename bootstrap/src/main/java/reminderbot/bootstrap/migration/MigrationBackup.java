@@ -80,10 +80,9 @@ final class MigrationBackup implements AutoCloseable {
     }
 
     /** Writes down how far the migration has come. */
-    Manifest reached(Step step) throws IOException {
+    void reached(Step step) throws IOException {
         manifest = manifest.at(step, time.instant());
         manifest.write(folder);
-        return manifest;
     }
 
     /** It has come to use: it stays. */

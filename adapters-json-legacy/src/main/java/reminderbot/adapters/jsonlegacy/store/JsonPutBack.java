@@ -27,13 +27,14 @@ public final class JsonPutBack implements AutoCloseable {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final StorageFiles target;
-    private final @Nullable Path aside;
+    private final String ending;
     private final Disk disk = new RealDisk();
     private boolean begun;
 
-    private JsonPutBack(StorageFiles target, @Nullable Path aside, boolean begun) {
+    /** What is kept aside has this ending after its name; empty when nothing is. */
+    private JsonPutBack(StorageFiles target, String ending, boolean begun) {
         this.target = target;
-        this.aside = aside;
+        this.ending = ending;
         this.begun = begun;
     }
 
@@ -93,7 +94,12 @@ public final class JsonPutBack implements AutoCloseable {
 
     /** Where what is there now is kept: the main file, its sidecar beside it, or a sidecar alone; empty when nothing is there. */
     public Optional<Path> aside() {
-        return Optional.ofNullable(aside);
+        return ending.isEmpty()
+                ? Optional.empty()
+                : Stream.of(target.main(), target.sidecar())
+                        .map(file -> withEnding(file, ending))
+                        .filter(Files::exists)
+                        .findFirst();
     }
 
     /**
@@ -105,9 +111,7 @@ public final class JsonPutBack implements AutoCloseable {
     public void commit(Runnable halfway) {
         Path draft = draftOf(target.main());
         try {
-            disk.write(
-                    draft.resolve(COMMITTING),
-                    List.of((aside == null ? "" : aside.toString()).getBytes(StandardCharsets.UTF_8)));
+            disk.write(draft.resolve(COMMITTING), List.of(ending.getBytes(StandardCharsets.UTF_8)));
             disk.keepNames(draft);
             begun = true;
             replace(draft, target.sidecar());
@@ -143,24 +147,15 @@ public final class JsonPutBack implements AutoCloseable {
     }
 
     /** What somebody has written since to a place that is only half put back is kept aside, too. */
-    private static @Nullable Path goOn(StorageFiles files, Path draft, Instant now) throws IOException {
-        String interrupted = Files.readString(draft.resolve(COMMITTING));
-        Path former = interrupted.isEmpty() ? null : Path.of(interrupted);
+    private static String goOn(StorageFiles files, Path draft, Instant now) throws IOException {
+        String former = Files.readString(draft.resolve(COMMITTING));
         for (Path file : List.of(files.main(), files.sidecar())) {
-            Path wasThere = former == null ? null : former.resolveSibling(file.getFileName() + ending(files, former));
+            Path wasThere = former.isEmpty() ? null : withEnding(file, former);
             if (!isCopy(file, wasThere) && !isCopy(file, draft.resolve(file.getFileName()))) {
                 return copyAside(files, now);
             }
         }
         return former;
-    }
-
-    /** What follows the name of the main file, or of the sidecar where that alone was there. */
-    private static String ending(StorageFiles files, Path aside) {
-        String name = aside.getFileName().toString();
-        String main = files.main().getFileName().toString();
-        String sidecar = files.sidecar().getFileName().toString();
-        return name.substring(name.startsWith(main + ".") ? main.length() : sidecar.length());
     }
 
     /** Whether both hold the same, or neither is there. */
@@ -170,11 +165,11 @@ public final class JsonPutBack implements AutoCloseable {
     }
 
     /** Of whatever is there of the two: a sidecar alone, too, is all that is left of what it holds. */
-    private static @Nullable Path copyAside(StorageFiles files, Instant now) throws IOException {
+    private static String copyAside(StorageFiles files, Instant now) throws IOException {
         List<Path> present =
                 Stream.of(files.main(), files.sidecar()).filter(Files::exists).toList();
         if (present.isEmpty()) {
-            return null;
+            return "";
         }
         String wanted = ".before-rollback-" + STAMP.format(now);
         String ending = wanted;
@@ -184,7 +179,7 @@ public final class JsonPutBack implements AutoCloseable {
         for (Path file : present) {
             copy(file, withEnding(file, ending));
         }
-        return withEnding(present.get(0), ending);
+        return ending;
     }
 
     private static boolean isTaken(StorageFiles files, String ending) {

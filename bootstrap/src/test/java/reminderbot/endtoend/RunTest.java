@@ -144,6 +144,24 @@ class RunTest {
         }
     }
 
+    @Test
+    void every_command_is_named_where_none_was() throws Exception {
+        try (BotProcess bot = BotProcess.start(List.of("--help"), folder, Map.of())) {
+            assertThat(bot.awaitExit(TO_START)).isZero();
+            assertThat(bot.log())
+                    .containsSubsequence(
+                            List.of("run ", "demo ", "migrate ", "rollback ", "backup ", "restore ", "verify ", "db "));
+        }
+    }
+
+    @Test
+    void a_command_that_is_none_is_compared_with_those_there_are() throws Exception {
+        try (BotProcess bot = BotProcess.start(List.of("migrat"), folder, Map.of())) {
+            assertThat(bot.awaitExit(TO_START)).isEqualTo(2);
+            assertThat(bot.log()).contains("reminder-bot migrate?");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "dance", "run --fast", "demo --seconds soon", "demo --seconds 0"})
     void wrong_usage_says_what_is_right(String arguments) throws Exception {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the source, by its real path
  * @param to the target, by its real path
  * @param zone that times without one were read in
- * @param instants when which step was reached
+ * @param instants when which step was reached, in the order of the steps
  * @param source copies of the source's files
  * @param target copies of the target's files, the main one first; none when there was no target
  * @param events those that were brought over, as {@code guild/message}
@@ -48,7 +49,7 @@ record Manifest(
     Manifest {
         Objects.requireNonNull(step, "step");
         requireTarget(to);
-        instants = Map.copyOf(instants);
+        instants = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(instants)));
         source = List.copyOf(source);
         target = List.copyOf(target);
         events = List.copyOf(events);

@@ -38,6 +38,16 @@ class ManifestTest {
         assertThat(Manifest.read(folder)).isEqualTo(MANIFEST);
     }
 
+    @Test
+    void its_steps_stand_in_their_order() throws IOException {
+        MANIFEST.at(Manifest.Step.PUBLISHING, TestClock.START)
+                .at(Manifest.Step.MIGRATED, TestClock.START)
+                .write(folder);
+
+        assertThat(Files.readString(folder.resolve("manifest.json")))
+                .containsSubsequence("\"BACKED_UP\" :", "\"PUBLISHING\" :", "\"MIGRATED\" :");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "\"sqlite:/data/bot.db\",\"foo\"",

@@ -1,8 +1,9 @@
 package reminderbot.adapters.sqlite;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -16,12 +17,13 @@ final class Schema {
     private Schema() {}
 
     /**
-     * Makes the tables in a new file.
+     * Marks a new file as this bot's and makes the tables in it.
      *
      * @throws StorageUnusable when they cannot be made
      */
-    static void create(SqliteSettings settings, DataSource source) {
-        run(settings, source, Flyway::migrate);
+    static void create(Connections connections) throws SQLException {
+        connections.claim();
+        run(connections, Flyway::migrate);
     }
 
     /**
@@ -30,8 +32,9 @@ final class Schema {
      * @param before hears of an existing file first
      * @throws StorageUnusable when a newer version of the bot has been there, or the file is damaged
      */
-    static void update(SqliteSettings settings, DataSource source, BeforeUpdate before) {
-        run(settings, source, flyway -> {
+    static void update(Connections connections, BeforeUpdate before) {
+        SqliteSettings settings = connections.settings();
+        run(connections, flyway -> {
             MigrationInfoService migrations = flyway.info();
             refuseNewer(settings, migrations.all());
             if (migrations.current() != null && migrations.pending().length > 0) {
@@ -41,21 +44,23 @@ final class Schema {
         });
     }
 
-    private static void run(SqliteSettings settings, DataSource source, Consumer<Flyway> work) {
+    private static void run(Connections connections, Consumer<Flyway> work) {
+        Path file = connections.settings().file();
         try {
             work.accept(Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source)
+                    .dataSource(connections.writers())
                     .locations("classpath:reminderbot/adapters/sqlite/schema")
                     .cleanDisabled(true)
+                    .loggers("slf4j")
                     .validateMigrationNaming(true)
                     .load());
         } catch (FlywayException e) {
             if (Fault.in(e).isPresent()) {
-                throw StorageFile.unusable(settings.file(), e);
+                throw StorageFile.unusable(file, e);
             }
             throw new StorageUnusable(
                     "%s has tables that cannot be brought up to date (%s). Nothing was lost; restore a backup, or name another file."
-                            .formatted(settings.file(), firstLine(e)),
+                            .formatted(file, firstLine(e)),
                     e);
         }
     }

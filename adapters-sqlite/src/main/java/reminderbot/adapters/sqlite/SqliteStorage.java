@@ -1,5 +1,6 @@
 package reminderbot.adapters.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -50,15 +51,22 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
     }
 
     /**
-     * Opens a file that is made to take another's place: nothing of it is sure to be on the disk before it is closed and
-     * forced there.
+     * Makes a file an empty database that is to take another's place, and opens it: nothing of it is sure to be on the disk
+     * before it is closed and forced there.
+     *
+     * @throws IOException when it cannot be written
      */
-    public static SqliteStorage openDraft(Path file, InstantSource time) {
-        return open(Connections.toDraft(file), time, unused -> {});
+    public static SqliteStorage openDraft(Path file, InstantSource time) throws IOException {
+        EmptyDatabase.copyTo(file);
+        return openWith(Tables.PRESENT, Connections.toDraft(file), time);
     }
 
     /** Opens a storage by connections of one's own. */
     static SqliteStorage open(Connections connections, InstantSource time, BeforeUpdate before) {
+        return openWith(Tables.broughtUpToDate(before), connections, time);
+    }
+
+    private static SqliteStorage openWith(Tables tables, Connections connections, InstantSource time) {
         Connections located = connections.located();
         SqliteSettings settings = located.settings();
         StorageFile.requireOurs(settings.file());
@@ -67,7 +75,7 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         boolean made = Files.notExists(settings.file());
         boolean opened = false;
         try {
-            SqliteStorage storage = openLocked(located, lock, time, before);
+            SqliteStorage storage = openLocked(located, lock, time, tables);
             opened = true;
             LOG.info("storage_open file={} synchronous={}", settings.file(), settings.synchronous());
             return storage;
@@ -120,13 +128,8 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
     }
 
     private static SqliteStorage openLocked(
-            Connections connections, StorageLock lock, InstantSource time, BeforeUpdate before) throws SQLException {
-        if (StorageFile.isNew(connections.settings().file())) {
-            connections.claim();
-            Schema.create(connections.settings(), connections.writers());
-        } else {
-            Schema.update(connections.settings(), connections.writers(), before);
-        }
+            Connections connections, StorageLock lock, InstantSource time, Tables tables) throws SQLException {
+        tables.prepare(connections);
         SqlSessionFactory sessions = new SqlSessionFactoryBuilder().build(Mappings.of(SqliteStores.mappers()));
         Session writer = Session.writing(sessions, connections.writer());
         try {
@@ -135,6 +138,24 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
         } catch (SQLException e) {
             writer.close();
             throw e;
+        }
+    }
+
+    /** How the tables come into the file. */
+    @FunctionalInterface
+    private interface Tables {
+        Tables PRESENT = connections -> {};
+
+        void prepare(Connections connections) throws SQLException;
+
+        static Tables broughtUpToDate(BeforeUpdate before) {
+            return connections -> {
+                if (StorageFile.isNew(connections.settings().file())) {
+                    Schema.create(connections);
+                } else {
+                    Schema.update(connections, before);
+                }
+            };
         }
     }
 }

@@ -57,7 +57,8 @@ public record KnownMember(
         return new KnownMember(guild, user, name, bot, lastSeen.isAfter(at) ? lastSeen : at, awayUntil, optedOut);
     }
 
-    private static String placeholder(UserId user) {
+    /** Their name while none is known. */
+    public static String placeholder(UserId user) {
         return "User " + user;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reminderbot.contracts.fixture.Guilds;
 import reminderbot.contracts.fixture.Ids;
@@ -96,14 +97,25 @@ public interface MemberRepositoryContract extends StorageContract {
 
         assertThat(members(Ids.GUILD)).isEqualTo(members);
         assertThat(members(Ids.OTHER_GUILD)).containsExactly(elsewhere);
-        assertThat(unitOfWork()
-                        .<List<KnownMember>>read(stores ->
-                                stores.members().list(Ids.GUILD, members.get(41).user(), 2)))
-                .isEqualTo(members.subList(42, 44));
-        assertThat(unitOfWork()
-                        .<List<KnownMember>>read(stores -> stores.members()
-                                .list(Ids.GUILD, members.get(2_499).user(), 2)))
-                .isEmpty();
+        assertThat(page(members.get(41).user(), 2)).isEqualTo(members.subList(42, 44));
+        assertThat(page(members.get(2_499).user(), 2)).isEmpty();
+    }
+
+    @Test
+    default void pages_come_in_the_order_of_people_however_many_are_alike() {
+        given();
+        List<KnownMember> members = new ArrayList<>(IntStream.rangeClosed(1, 1_500)
+                .mapToObj(user -> KnownMember.unnamed(Ids.GUILD, Ids.user(user), TestClock.START))
+                .toList());
+        given(stores -> stores.members()
+                .touch(Ids.GUILD, members.stream().map(KnownMember::user).toList(), TestClock.START));
+        KnownMember misleading = new KnownMember(
+                Ids.GUILD, Ids.user(2), KnownMember.placeholder(Ids.user(3)), false, TestClock.START, null, false);
+        given(stores -> stores.members().save(misleading));
+        members.set(1, misleading);
+
+        assertThat(page(null, 1_000)).isEqualTo(members.subList(0, 1_000));
+        assertThat(page(Ids.user(1_000), 1_000)).isEqualTo(members.subList(1_000, 1_500));
     }
 
     @Test
@@ -137,6 +149,10 @@ public interface MemberRepositoryContract extends StorageContract {
 
     private List<KnownMember> members(GuildId guild) {
         return unitOfWork().read(stores -> stores.members().list(guild, null, 10_000));
+    }
+
+    private List<KnownMember> page(@Nullable UserId after, int limit) {
+        return unitOfWork().read(stores -> stores.members().list(Ids.GUILD, after, limit));
     }
 
     private Optional<KnownMember> member(GuildId guild, int user) {

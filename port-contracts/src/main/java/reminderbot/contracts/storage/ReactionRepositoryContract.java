@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reminderbot.contracts.fixture.Answers;
 import reminderbot.contracts.fixture.Events;
@@ -87,13 +88,27 @@ public interface ReactionRepositoryContract extends StorageContract {
                 .doesNotContain(answers.get(8))
                 .containsAll(answers.subList(9, 2_500));
         assertThat(answers(Ids.event(2))).isEmpty();
-        assertThat(unitOfWork()
-                        .<List<Reaction>>read(stores -> stores.reactions()
-                                .list(Ids.event(1), answers.get(42).user(), 2)))
-                .containsExactly(answers.get(41), answers.get(40));
-        assertThat(unitOfWork()
-                        .<List<Reaction>>read(stores -> stores.reactions().list(Ids.event(1), null, 1)))
-                .containsExactly(answers.get(2_499));
+        assertThat(page(Ids.event(1), answers.get(42).user(), 2)).containsExactly(answers.get(41), answers.get(40));
+        assertThat(page(Ids.event(1), null, 1)).containsExactly(answers.get(2_499));
+    }
+
+    @Test
+    default void pages_come_in_the_order_of_people_however_many_answers_are_alike() {
+        given(Events.anEvent().build());
+        List<Reaction> answers = IntStream.rangeClosed(1, 1_500)
+                .mapToObj(user -> Reaction.seen(
+                        Ids.event(1),
+                        Ids.user(user),
+                        Emoji.of(user % 3 == 0 ? "❌" : "✅"),
+                        AnswerSource.IMPORT,
+                        TestClock.START))
+                .toList();
+        given(stores -> stores.reactions().saveAll(Ids.event(1), answers));
+
+        assertThat(page(Ids.event(1), null, 1_000)).isEqualTo(answers.subList(0, 1_000));
+        assertThat(page(Ids.event(1), Ids.user(1_000), 1_000)).isEqualTo(answers.subList(1_000, 1_500));
+        assertThat(page(Ids.event(1), Ids.user(1_500), 1_000)).isEmpty();
+        assertThat(page(Ids.seenFromOtherGuild(Ids.event(1)), null, 1_000)).isEmpty();
     }
 
     @Test
@@ -219,5 +234,9 @@ public interface ReactionRepositoryContract extends StorageContract {
 
     private List<Reaction> answers(EventId event) {
         return unitOfWork().read(stores -> stores.reactions().list(event));
+    }
+
+    private List<Reaction> page(EventId event, @Nullable UserId after, int limit) {
+        return unitOfWork().read(stores -> stores.reactions().list(event, after, limit));
     }
 }

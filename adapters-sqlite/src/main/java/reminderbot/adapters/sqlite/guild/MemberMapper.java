@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
-import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 import reminderbot.domain.guild.KnownMember;
 import reminderbot.domain.guild.Remembered;
@@ -25,16 +23,23 @@ interface MemberMapper {
     @Nullable
     MemberRow find(GuildId guild, UserId user);
 
-    /** The table's key; its rows come in the order of the list, to the handler one at a time. */
-    @ResultType(MemberRow.class)
+    /**
+     * Those that are alike as one row, in no order: to fetch a row through the driver costs more than to find it, and most
+     * have no name but that of {@link KnownMember#placeholder}.
+     */
     @Select("""
-            SELECT guild_id, user_id, username, is_bot, last_seen, away_until, opted_out
-            FROM user
-            WHERE guild_id = #{guild} AND user_id > #{after}
-            ORDER BY user_id
-            LIMIT #{limit}
+            SELECT nullif(username, 'User ' || user_id) AS name, is_bot, last_seen, away_until, opted_out,
+                json_group_array(user_id) AS users
+            FROM (
+                SELECT user_id, username, is_bot, last_seen, away_until, opted_out
+                FROM user
+                WHERE guild_id = #{guild} AND user_id > #{after}
+                ORDER BY user_id
+                LIMIT #{limit}
+            )
+            GROUP BY 1, is_bot, last_seen, away_until, opted_out
             """)
-    void list(GuildId guild, long after, int limit, ResultHandler<MemberRow> handler);
+    List<AlikeMembersRow> list(GuildId guild, long after, int limit);
 
     /** Many people as one JSON array of arrays: a statement each, through the driver, costs more than to store them. */
     @Insert("""
@@ -60,7 +65,7 @@ interface MemberMapper {
             """)
     void save(MemberRow row, Instant now);
 
-    /** Many people as one JSON array; somebody new has the name of {@link KnownMember#unnamed}. */
+    /** Many people as one JSON array; somebody new has the name of {@link KnownMember#placeholder}. */
     @Insert("""
             INSERT INTO user
                 (guild_id, user_id, username, is_bot, last_seen, away_until, opted_out, created_at, updated_at)

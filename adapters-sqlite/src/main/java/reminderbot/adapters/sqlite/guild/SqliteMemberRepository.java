@@ -1,9 +1,8 @@
 package reminderbot.adapters.sqlite.guild;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +56,10 @@ public final class SqliteMemberRepository implements MemberRepository {
 
     @Override
     public List<KnownMember> list(GuildId guild, @Nullable UserId after, int limit) {
-        List<KnownMember> members = new ArrayList<>();
-        mapper.list(
-                guild,
-                after == null ? 0 : after.value(),
-                limit,
-                row -> members.add(row.getResultObject().toMember()));
-        return Collections.unmodifiableList(members);
+        return mapper.list(guild, after == null ? 0 : after.value(), limit).stream()
+                .flatMap(row -> row.toMembers(guild))
+                .sorted(Comparator.comparingLong(member -> member.user().value()))
+                .toList();
     }
 
     @Override

@@ -15,7 +15,11 @@ record AnswerRow(UserId userId, String emoji, String source, Instant reactedAt, 
     static final String UNKNOWN = "?";
 
     Reaction toReaction(EventId event) {
-        Answer answer = emoji.equals(UNKNOWN) ? new Answer.Unknown() : Answer.of(Emoji.of(emoji));
-        return new Reaction(event, userId, answer, Codes.parse(AnswerSource.class, source), reactedAt, updatedAt);
+        return new Reaction(
+                event, userId, answer(emoji), Codes.parse(AnswerSource.class, source), reactedAt, updatedAt);
+    }
+
+    static Answer answer(String emoji) {
+        return emoji.equals(UNKNOWN) ? new Answer.Unknown() : Answer.of(Emoji.of(emoji));
     }
 }

@@ -1,6 +1,7 @@
 package reminderbot.adapters.sqlite.reaction;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.ResultType;
@@ -32,16 +33,19 @@ interface ReactionMapper {
             """)
     void list(EventId event, ResultHandler<AnswerRow> handler);
 
-    /** The same from one user on. */
-    @ResultType(AnswerRow.class)
+    /** The same from one user on, those that are alike as one row, for the reason of {@link #listUsers}; in no order. */
     @Select("""
-            SELECT user_id, emoji, source, reacted_at, reaction.updated_at
-            FROM reaction JOIN event ON message_id = event_id
-            WHERE event_id = #{event.message} AND guild_id = #{event.guild} AND user_id > #{after}
-            ORDER BY user_id
-            LIMIT #{limit}
+            SELECT emoji, source, reacted_at, updated_at, json_group_array(user_id) AS users
+            FROM (
+                SELECT user_id, emoji, source, reacted_at, reaction.updated_at
+                FROM reaction JOIN event ON message_id = event_id
+                WHERE event_id = #{event.message} AND guild_id = #{event.guild} AND user_id > #{after}
+                ORDER BY user_id
+                LIMIT #{limit}
+            )
+            GROUP BY emoji, source, reacted_at, updated_at
             """)
-    void listAfter(EventId event, long after, int limit, ResultHandler<AnswerRow> handler);
+    List<AlikeAnswersRow> listAfter(EventId event, long after, int limit);
 
     /** All users as one JSON array: to fetch a row through the driver costs more than to find it, and a roll has many. */
     @Select("""

@@ -3,6 +3,7 @@ package reminderbot.adapters.sqlite.reaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,10 @@ public final class SqliteReactionRepository implements ReactionRepository {
 
     @Override
     public List<Reaction> list(EventId event, @Nullable UserId after, int limit) {
-        List<Reaction> reactions = new ArrayList<>();
-        mapper.listAfter(
-                event,
-                after == null ? 0 : after.value(),
-                limit,
-                row -> reactions.add(row.getResultObject().toReaction(event)));
-        return Collections.unmodifiableList(reactions);
+        return mapper.listAfter(event, after == null ? 0 : after.value(), limit).stream()
+                .flatMap(row -> row.toReactions(event))
+                .sorted(Comparator.comparingLong(reaction -> reaction.user().value()))
+                .toList();
     }
 
     @Override

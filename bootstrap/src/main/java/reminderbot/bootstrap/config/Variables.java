@@ -3,6 +3,7 @@ package reminderbot.bootstrap.config;
 import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvEntry;
 import io.github.cdimascio.dotenv.DotenvException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Named values: the environment, over a {@code .env} file. A blank value counts as absent. */
 public final class Variables {
+    private static final String FILE = ".env";
+
     private final Map<String, String> values;
     private final Set<String> namesInFile;
 
@@ -33,20 +36,24 @@ public final class Variables {
      * @throws InvalidSettings when the file has a line that cannot be read
      */
     public static Variables read(Map<String, String> environment, Path folder) {
+        Map<String, String> inFile = Files.exists(folder.resolve(FILE)) ? readFile(folder) : Map.of();
+        Map<String, String> together = new HashMap<>(inFile);
+        environment.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                together.put(name, value);
+            }
+        });
+        return new Variables(together, inFile.keySet());
+    }
+
+    private static Map<String, String> readFile(Path folder) {
         try {
             Dotenv file = Dotenv.configure()
                     .directory(folder.toAbsolutePath().toString())
-                    .ignoreIfMissing()
+                    .filename(FILE)
                     .load();
-            Map<String, String> inFile = file.entries(Dotenv.Filter.DECLARED_IN_ENV_FILE).stream()
+            return file.entries(Dotenv.Filter.DECLARED_IN_ENV_FILE).stream()
                     .collect(Collectors.toMap(DotenvEntry::getKey, DotenvEntry::getValue, (first, second) -> second));
-            Map<String, String> together = new HashMap<>(inFile);
-            environment.forEach((name, value) -> {
-                if (!value.isBlank()) {
-                    together.put(name, value);
-                }
-            });
-            return new Variables(together, inFile.keySet());
         } catch (DotenvException e) {
             throw new InvalidSettings(
                     List.of(

@@ -1,5 +1,7 @@
 package reminderbot.domain.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Identifier of a user, the same in every guild.
  *
@@ -8,6 +10,18 @@ package reminderbot.domain.id;
 public record UserId(long value) {
     public UserId {
         Snowflake.require("user id", value);
+    }
+
+    // A record's own equality goes through method handles: most of the time it takes to compare many people
+    // (docs/performance.md).
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UserId user && user.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
     }
 
     @Override

@@ -11,10 +11,10 @@ import reminderbot.adapters.sqlite.event.TitleHolds;
 /**
  * How connections to the file are set up (design, section 5). All are in autocommit mode: units of work begin by hand.
  *
- * @param writerCache as SQLite wants it: KiB, negative
  * @param patience how long to wait for another program that writes
+ * @param draft whether the file is thrown away should anything fail, and is filled by a process with little memory
  */
-record Connections(SqliteSettings settings, Duration patience, int writerCache) {
+record Connections(SqliteSettings settings, Duration patience, boolean draft) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The writer asks this often, and has its own patience: see {@link Writer}. */
@@ -25,19 +25,19 @@ record Connections(SqliteSettings settings, Duration patience, int writerCache) 
 
     private static final int READER_CACHE = -4_000;
 
-    /** For a file that is filled once: what does not fit goes to its log sooner. */
+    /** For a file that is filled once, from its begin to its end. */
     private static final int DRAFT_CACHE = -2_000;
 
     /** Pages in the log before it is copied into the file: ten times SQLite's, half as fast again (performance facts). */
     private static final int CHECKPOINT_PAGES = 10_000;
 
     Connections(SqliteSettings settings, Duration patience) {
-        this(settings, patience, WRITER_CACHE);
+        this(settings, patience, false);
     }
 
-    /** To a file that nobody needs if the machine fails, filled by a process with little memory. */
+    /** To a file that is thrown away should anything fail. The log that a bot wants is made when one opens it. */
     static Connections toDraft(Path file) {
-        return new Connections(new SqliteSettings(file, Synchronous.OFF), PATIENCE, DRAFT_CACHE);
+        return new Connections(new SqliteSettings(file, Synchronous.OFF), PATIENCE, true);
     }
 
     /** To this file. */
@@ -48,20 +48,20 @@ record Connections(SqliteSettings settings, Duration patience, int writerCache) 
     /** The same by the real path of the file, whose folders are made. */
     Connections located() {
         return new Connections(
-                new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()), patience, writerCache);
+                new SqliteSettings(StorageFile.locate(settings.file()), settings.synchronous()), patience, draft);
     }
 
     /** Where the writer comes from; Flyway uses it too. */
     SQLiteDataSource writers() {
         SQLiteConfig config = common();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setJournalMode(draft ? SQLiteConfig.JournalMode.MEMORY : SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(
                 switch (settings.synchronous()) {
                     case OFF -> SQLiteConfig.SynchronousMode.OFF;
                     case NORMAL -> SQLiteConfig.SynchronousMode.NORMAL;
                     case FULL -> SQLiteConfig.SynchronousMode.FULL;
                 });
-        config.setCacheSize(writerCache);
+        config.setCacheSize(draft ? DRAFT_CACHE : WRITER_CACHE);
         return dataSource(config, settings.file().toString());
     }
 

@@ -10,7 +10,7 @@ import reminderbot.domain.storage.StorageUnusable;
 
 /**
  * A database with the tables of this version and nothing in them. Flyway lays it when the bot is built, so that a draft need
- * not wait for Flyway to start: a fifteenth of the time of a migration (docs/performance.md).
+ * not wait for Flyway to start (docs/performance.md).
  */
 public final class EmptyDatabase {
     private static final String RESOURCE = "empty.db";

@@ -104,15 +104,10 @@ public interface MemberRepositoryContract extends StorageContract {
     @Test
     default void pages_come_in_the_order_of_people_however_many_are_alike() {
         given();
-        List<KnownMember> members = new ArrayList<>(IntStream.rangeClosed(1, 1_500)
-                .mapToObj(user -> KnownMember.unnamed(Ids.GUILD, Ids.user(user), TestClock.START))
-                .toList());
-        given(stores -> stores.members()
-                .touch(Ids.GUILD, members.stream().map(KnownMember::user).toList(), TestClock.START));
-        KnownMember misleading = new KnownMember(
-                Ids.GUILD, Ids.user(2), KnownMember.placeholder(Ids.user(3)), false, TestClock.START, null, false);
-        given(stores -> stores.members().save(misleading));
-        members.set(1, misleading);
+        List<KnownMember> members = IntStream.rangeClosed(1, 1_500)
+                .mapToObj(MemberRepositoryContract::alikeButForAFew)
+                .toList();
+        given(stores -> stores.members().saveAll(Ids.GUILD, members));
 
         assertThat(page(null, 1_000)).isEqualTo(members.subList(0, 1_000));
         assertThat(page(Ids.user(1_000), 1_000)).isEqualTo(members.subList(1_000, 1_500));
@@ -140,6 +135,29 @@ public interface MemberRepositoryContract extends StorageContract {
         given(stores -> stores.members().touch(Ids.GUILD, List.of(Ids.user(1)), TestClock.START));
 
         assertThat(member(Ids.GUILD, 1)).contains(absent(1, later, true));
+    }
+
+    /** Each of the few differs from all others in one thing. */
+    private static KnownMember alikeButForAFew(int user) {
+        KnownMember alike = KnownMember.unnamed(Ids.GUILD, Ids.user(user), TestClock.START);
+        return switch (user) {
+            case 100 -> new KnownMember(Ids.GUILD, alike.user(), alike.name(), true, alike.lastSeen(), null, false);
+            case 200, 300 -> new KnownMember(Ids.GUILD, alike.user(), "Ann", false, alike.lastSeen(), null, false);
+            case 400 ->
+                new KnownMember(
+                        Ids.GUILD,
+                        alike.user(),
+                        KnownMember.placeholder(Ids.user(401)),
+                        false,
+                        alike.lastSeen(),
+                        null,
+                        false);
+            case 500 -> alike.seen(TestClock.START.plusMillis(1));
+            case 600 -> alike.away(TestClock.START);
+            case 700 -> alike.away(TestClock.START.plusMillis(1));
+            case 800 -> alike.optedOut(true);
+            default -> alike;
+        };
     }
 
     private static KnownMember absent(int user, Instant lastSeen, boolean optedOut) {

@@ -96,12 +96,7 @@ public interface ReactionRepositoryContract extends StorageContract {
     default void pages_come_in_the_order_of_people_however_many_answers_are_alike() {
         given(Events.anEvent().build());
         List<Reaction> answers = IntStream.rangeClosed(1, 1_500)
-                .mapToObj(user -> Reaction.seen(
-                        Ids.event(1),
-                        Ids.user(user),
-                        Emoji.of(user % 3 == 0 ? "❌" : "✅"),
-                        AnswerSource.IMPORT,
-                        TestClock.START))
+                .mapToObj(ReactionRepositoryContract::alikeButForAFew)
                 .toList();
         given(stores -> stores.reactions().saveAll(Ids.event(1), answers));
 
@@ -234,6 +229,18 @@ public interface ReactionRepositoryContract extends StorageContract {
 
     private List<Reaction> answers(EventId event) {
         return unitOfWork().read(stores -> stores.reactions().list(event));
+    }
+
+    /** Each of the few differs from all others in one thing. */
+    private static Reaction alikeButForAFew(int user) {
+        Instant now = TestClock.START;
+        return new Reaction(
+                Ids.event(1),
+                Ids.user(user),
+                user == 200 ? new Answer.Unknown() : Answer.of(Emoji.of(user == 100 ? "❌" : "✅")),
+                user == 300 ? AnswerSource.BUTTON : AnswerSource.IMPORT,
+                user == 400 ? now.plusMillis(1) : now,
+                user == 500 ? now.plusMillis(1) : now);
     }
 
     private List<Reaction> page(EventId event, @Nullable UserId after, int limit) {

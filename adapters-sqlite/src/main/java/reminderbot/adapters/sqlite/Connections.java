@@ -25,7 +25,7 @@ record Connections(SqliteSettings settings, Duration patience, boolean draft) {
 
     private static final int READER_CACHE = -4_000;
 
-    /** For a file that is filled once, from its begin to its end. */
+    /** For a file that is filled once, from beginning to end. */
     private static final int DRAFT_CACHE = -2_000;
 
     /** Pages in the log before it is copied into the file: ten times SQLite's, half as fast again (performance facts). */

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import reminderbot.domain.storage.StorageUnusable;
 
 /**
@@ -26,7 +28,19 @@ public final class EmptyDatabase {
     public static void main(String[] arguments) throws IOException, SQLException {
         Path file = Path.of(arguments[0], RESOURCE);
         StorageFile.forget(file);
-        Schema.create(Connections.toDraft(file));
+        Connections connections = Connections.toDraft(file);
+        Schema.create(connections);
+        makeReproducible(connections);
+    }
+
+    /** Each build of the same sources gives the same bytes. */
+    private static void makeReproducible(Connections connections) throws SQLException {
+        try (Connection connection = connections.upkeep();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "UPDATE flyway_schema_history SET installed_on = '2000-01-01 00:00:00.000', execution_time = 0");
+            statement.execute("VACUUM");
+        }
     }
 
     /** Makes a file, which may be there, this database; who may read it stays as it is. */

@@ -51,6 +51,7 @@ final class Schema {
                     .dataSource(connections.writers())
                     .locations("classpath:reminderbot/adapters/sqlite/schema")
                     .cleanDisabled(true)
+                    // Left to itself it prints where nothing listens to SLF4J, as in the build.
                     .loggers("slf4j")
                     .validateMigrationNaming(true)
                     .load());

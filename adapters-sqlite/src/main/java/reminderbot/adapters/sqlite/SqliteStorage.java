@@ -52,7 +52,8 @@ public final class SqliteStorage implements UnitOfWork, AutoCloseable {
 
     /**
      * Makes a file an empty database that is to take another's place, and opens it: nothing of it is sure to be on the disk
-     * before it is closed and forced there.
+     * before it is closed and forced there. What is there is overwritten. Units of work come one after the other: a reader and
+     * the writer hold each other up here.
      *
      * @throws IOException when it cannot be written
      */

@@ -23,7 +23,7 @@ class EmptyDatabaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema ORDER BY rowid",
+                "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name",
                 "SELECT installed_rank, version, description, type, script, checksum, installed_by, success FROM flyway_schema_history",
                 "PRAGMA application_id",
                 "PRAGMA user_version",

@@ -38,7 +38,7 @@ class QueryPlanTest {
             "guild.GuildMapper.listPresent",
             "guild.GuildMapper.listLeft");
 
-    /** Gathered by person, pages by what is alike, and the few of one part put in order: what an index limited, or nothing could. */
+    /** Gathered by person; pages that an index has limited, by what is alike (the committed file shows both); few of one part. */
     private static final Set<String> SORTED = Set.of(
             "guild.MemberMapper.list",
             "reaction.ReactionMapper.listAfter",

@@ -37,7 +37,7 @@ public final class Main implements Runnable {
     /** Runs a command and says with what the process should end: 0 done, 1 failed, 2 wrong usage or configuration, 3 findings. */
     static int execute(String... arguments) {
         CommandLine main = new CommandLine(new Main());
-        // A method reference to picocli's class, which is of Java 5, keeps it out of the launcher's archive.
+        // A method reference to picocli's class, which is of Java 5, keeps it out of Java 17's archive.
         for (Class<?> command : needed(arguments)) {
             main.addSubcommand(command);
         }
